@@ -1,0 +1,53 @@
+import type { Change, ChangeId, Json, RecordId } from './change.ts';
+import { type RecordLog, valueOf } from './record-log.ts';
+
+/** What a person wants a field to become. `null` clears it. */
+export interface Edit {
+  readonly field: string;
+  readonly value: Json;
+}
+
+/** Who, when, and the random ids: given from outside, so that this folder needs no clock and no randomness. */
+export interface Stamp {
+  readonly by: string;
+  readonly at: number;
+  readonly step: string;
+  readonly undoes?: string | undefined;
+  readonly newId: () => string;
+}
+
+/**
+ * The changes that carry out `edits` as one step.
+ * `seen` is the log as the person's screen showed it: only what was seen is replaced, so nobody can overwrite an
+ * answer they were not shown. `latest` gives the counter.
+ * An edit that would leave the shown value as it is gives no change, unless it settles a conflict.
+ */
+export function changesFor(
+  record: RecordId,
+  edits: readonly Edit[],
+  seen: RecordLog,
+  latest: RecordLog,
+  stamp: Stamp,
+): Change[] {
+  const changes: Change[] = [];
+  let counter = Math.max(seen.counter, latest.counter);
+  for (const { field, value } of edits) {
+    const shown = seen.current.get(field) ?? [];
+    const same = JSON.stringify(valueOf(seen, field) ?? null) === JSON.stringify(value);
+    if (same && shown.length <= 1) continue;
+    counter += 1;
+    changes.push({
+      id: stamp.newId() as ChangeId,
+      record,
+      field,
+      value,
+      by: stamp.by,
+      at: stamp.at,
+      counter,
+      replaces: shown.map((change) => change.id),
+      step: stamp.step,
+      ...(stamp.undoes === undefined ? {} : { undoes: stamp.undoes }),
+    });
+  }
+  return changes;
+}

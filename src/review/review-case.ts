@@ -1,0 +1,38 @@
+import type { Audit } from '#src/audit/audit.ts';
+import type { CaseEntry } from '#src/audit/case-entry.ts';
+import type { Fields } from '#src/audit/ids.ts';
+import type { SampleGroup } from '#src/audit/sample-group.ts';
+import type { AuditTool } from '#src/tool/audit-tool.ts';
+import { type CaseReview, caseReviewFrom } from './case-review.ts';
+import { caseView } from './case-view.ts';
+import { progressOf } from './progress.ts';
+import type { CaseStatus, ReviewedCase } from './reviewed-case.ts';
+import { toCheck, warningsOf } from './warnings.ts';
+
+function statusOf(entry: CaseEntry, review: CaseReview): CaseStatus {
+  if (entry.excluded !== undefined) return 'excluded';
+  if (review.finished) return 'finished';
+  return review.answers.size > 0 || review.notes.size > 0 ? 'started' : 'not-started';
+}
+
+/** Everything screens, tally and report need to know of one case, from the fields of its record. */
+export function reviewCase(
+  tool: AuditTool,
+  audit: Audit,
+  group: SampleGroup | undefined,
+  entry: CaseEntry,
+  fields: Fields,
+): ReviewedCase {
+  const review = caseReviewFrom(fields);
+  const view = caseView(tool, audit, group, review);
+  const warnings = warningsOf(tool, view);
+  return {
+    entry,
+    review,
+    view,
+    warnings,
+    toCheck: toCheck(warnings).length,
+    status: statusOf(entry, review),
+    progress: progressOf(view),
+  };
+}

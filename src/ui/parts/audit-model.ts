@@ -1,0 +1,107 @@
+import { type Audit, auditFrom, groupOf } from '#src/audit/audit.ts';
+import { type CaseEntry, caseFrom } from '#src/audit/case-entry.ts';
+import { type FeedbackText, feedbackTextFrom } from '#src/audit/feedback-text.ts';
+import type { ActionId, AuditId, CaseId, ProviderId } from '#src/audit/ids.ts';
+import { actionFrom, type ImprovementAction } from '#src/audit/improvement-action.ts';
+import { type RecordId, recordId } from '#src/log/change.ts';
+import { type RecordLog, valuesOf } from '#src/log/record-log.ts';
+import { reviewCase } from '#src/review/review-case.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import type { OpenAudit } from '#src/store/open-audit.ts';
+import type { AuditTool } from '#src/tool/audit-tool.ts';
+
+interface Kept<T> {
+  readonly log: RecordLog;
+  readonly audit: Audit | undefined;
+  readonly value: T;
+}
+
+/**
+ * The open audit as screens read it. Everything is worked out from the logs and kept until the log it came from changes,
+ * so that an answer costs the work of one case, and the same question gives the same object.
+ */
+export class AuditModel {
+  readonly open: OpenAudit;
+  readonly tool: AuditTool;
+  #audit: Kept<Audit> | undefined;
+  readonly #reviewed = new Map<RecordId, Kept<ReviewedCase | undefined>>();
+  readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
+  #cases: readonly ReviewedCase[] = [];
+  #actionList: readonly ImprovementAction[] = [];
+
+  constructor(open: OpenAudit, tool: AuditTool) {
+    this.open = open;
+    this.tool = tool;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.open.subscribe(() => listener());
+
+  /** The audit as set up. */
+  audit(): Audit {
+    const log = this.open.log(this.open.record);
+    if (this.#audit?.log !== log) {
+      const value = auditFrom(this.open.id as AuditId, valuesOf(log));
+      this.#audit = { log, audit: undefined, value };
+    }
+    return this.#audit.value;
+  }
+
+  /** One case with what was answered; undefined when there is none of this id. */
+  reviewed(id: CaseId): ReviewedCase | undefined {
+    const record = recordId('case', id);
+    const log = this.open.log(record);
+    const audit = this.audit();
+    const kept = this.#reviewed.get(record);
+    if (kept?.log === log && kept.audit === audit) return kept.value;
+    const fields = valuesOf(log);
+    const entry: CaseEntry | undefined = caseFrom(id, fields);
+    const value = entry && reviewCase(this.tool, audit, groupOf(audit, entry.group), entry, fields);
+    this.#reviewed.set(record, { log, audit, value });
+    return value;
+  }
+
+  /** All cases, by group in the audit's order, then by reference. */
+  cases(): readonly ReviewedCase[] {
+    const order = new Map(this.audit().groups.map((group, index) => [group.id, index]));
+    const place = (reviewed: ReviewedCase) => order.get(reviewed.entry.group) ?? order.size;
+    const now = this.open
+      .records('case')
+      .map((record) => this.reviewed(randomPart(record) as CaseId))
+      .filter((reviewed) => reviewed !== undefined)
+      .sort((a, b) => place(a) - place(b) || byReference(a.entry.reference, b.entry.reference));
+    this.#cases = sameList(this.#cases, now);
+    return this.#cases;
+  }
+
+  /** All improvement actions, in the order they were made. */
+  actions(): readonly ImprovementAction[] {
+    const now = this.open
+      .records('action')
+      .map((record) => this.#action(record))
+      .filter((action) => action !== undefined);
+    this.#actionList = sameList(this.#actionList, now);
+    return this.#actionList;
+  }
+
+  feedbackText(provider: ProviderId): FeedbackText {
+    return feedbackTextFrom(provider, valuesOf(this.open.log(this.open.record)));
+  }
+
+  #action(record: RecordId): ImprovementAction | undefined {
+    const log = this.open.log(record);
+    const kept = this.#actions.get(record);
+    if (kept?.log === log) return kept.value;
+    const value = actionFrom(randomPart(record) as ActionId, valuesOf(log));
+    this.#actions.set(record, { log, audit: undefined, value });
+    return value;
+  }
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true });
+const byReference = (a: string, b: string): number => collator.compare(a, b);
+
+/** The random part of a record id, which addresses carry. */
+export const randomPart = (record: RecordId): string => record.slice(record.indexOf('/') + 1);
+
+const sameList = <T>(before: readonly T[], now: readonly T[]): readonly T[] =>
+  before.length === now.length && before.every((entry, index) => entry === now[index]) ? before : now;

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { pwa } from './vite/pwa.ts';
+
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const { version }: { version: string } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+const emptyModule = path('vite/empty-module.ts');
+
+export default defineConfig({
+  // Relative addresses: the build works from any folder of any static host.
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [react(), pwa()],
+  resolve: {
+    // jsPDF would bring 380 kB for HTML and SVG input.
+    alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
+  },
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    // Fonts and pictures stay files: the content security policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every screen needs, apart from the code that changes with each version.
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          setupFiles: ['test/setup.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

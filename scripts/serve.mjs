@@ -29,7 +29,9 @@ async function fileAt(folder, address) {
     const path = decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '');
     if (path.includes('\0') || path.includes('\\') || /(^|\/)\./.test(path)) return undefined;
     const root = await realpath(folder);
-    const file = await realpath(resolve(join(root, path.endsWith('/') ? `${path}index.html` : path)));
+    const file = await realpath(
+      resolve(join(root, path.endsWith('/') ? `${path}index.html` : path)),
+    );
     if (!file.startsWith(root + sep)) return undefined;
     const { isFile, size } = await stat(file).then((found) => ({
       isFile: found.isFile(),
@@ -53,7 +55,9 @@ export async function serve(folder, { port = 0 } = {}) {
     const address = request.url ?? '/';
     const plain = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...plain, allow: 'GET, HEAD' }).end('Only GET and HEAD work here.\n');
+      response
+        .writeHead(405, { ...plain, allow: 'GET, HEAD' })
+        .end('Only GET and HEAD work here.\n');
       return;
     }
     const found = await fileAt(folder, address);

@@ -42,7 +42,8 @@ export function ensureDependencies() {
   const { status } = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
     : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) stop('The packages could not be installed. Can this computer reach the npm registry?');
+  if (status !== 0)
+    stop('The packages could not be installed. Can this computer reach the npm registry?');
   writeFileSync(stamp, wanted);
 }
 

@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countTests } from './count-tests.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { ensureDependencies, runTool, tools } from './setup.mjs';
-import { countTests } from './count-tests.mjs';
 
 ensureDependencies();
 const browser = ensureBrowser();

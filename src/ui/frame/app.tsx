@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { HashRouter, Route, Routes } from 'react-router';
+import { HomeScreen } from '#src/ui/home/home-screen.tsx';
+import { ReviewScreen } from '#src/ui/review/review-screen.tsx';
+import { AuditFrame } from './audit-frame.tsx';
+import { Loading } from './loading.tsx';
+import { MissingScreen } from './missing-screen.tsx';
+import { ScreenGuard } from './screen-guard.tsx';
+import { TopBar } from './top-bar.tsx';
+
+// Home, cases and review are what a reviewer waits for; the rest is fetched from the cache when it is asked for.
+const CasesScreen = lazy(async () => ({
+  default: (await import('#src/ui/cases/cases-screen.tsx')).CasesScreen,
+}));
+const CheckScreen = lazy(async () => ({
+  default: (await import('#src/ui/review/check-screen.tsx')).CheckScreen,
+}));
+const SetupScreen = lazy(async () => ({
+  default: (await import('#src/ui/setup/setup-screen.tsx')).SetupScreen,
+}));
+const NewAuditScreen = lazy(async () => ({
+  default: (await import('#src/ui/setup/new-audit-screen.tsx')).NewAuditScreen,
+}));
+const ResultsScreen = lazy(async () => ({
+  default: (await import('#src/ui/results/results-screen.tsx')).ResultsScreen,
+}));
+const FeedbackScreen = lazy(async () => ({
+  default: (await import('#src/ui/feedback/feedback-screen.tsx')).FeedbackScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('#src/ui/settings/settings-screen.tsx')).SettingsScreen,
+}));
+const HelpScreen = lazy(async () => ({
+  default: (await import('#src/ui/help/help-screen.tsx')).HelpScreen,
+}));
+
+/** All screens and their addresses. Hash addresses work from any static host and never reach a server's log. */
+export function App() {
+  return (
+    <HashRouter>
+      <TopBar />
+      <ScreenGuard>
+        <Suspense fallback={<Loading />}>
+          <Routes>
+            <Route path="/" element={<HomeScreen />} />
+            <Route path="/new" element={<NewAuditScreen />} />
+            <Route path="/settings" element={<SettingsScreen />} />
+            <Route path="/help/:topic?" element={<HelpScreen />} />
+            <Route path="/a/:audit" element={<AuditFrame />}>
+              <Route path="setup/:step?" element={<SetupScreen />} />
+              <Route path="cases" element={<CasesScreen />} />
+              <Route path="c/:case/check" element={<CheckScreen />} />
+              <Route path="c/:case/:section?" element={<ReviewScreen />} />
+              <Route path="results" element={<ResultsScreen />} />
+              <Route path="feedback/:provider?" element={<FeedbackScreen />} />
+            </Route>
+            <Route path="*" element={<MissingScreen />} />
+          </Routes>
+        </Suspense>
+      </ScreenGuard>
+    </HashRouter>
+  );
+}

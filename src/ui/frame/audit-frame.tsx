@@ -1,0 +1,25 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { Outlet, useParams } from 'react-router';
+import { rodt } from '#src/tool/rodt/rodt.ts';
+import { AuditModel } from '#src/ui/parts/audit-model.ts';
+import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { AuditContext } from '#src/ui/parts/use-model.ts';
+import { UnlockScreen } from '#src/ui/unlock/unlock-screen.tsx';
+import { AuditNotices } from './audit-notices.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
+
+/** Everything inside one audit: asks for the passphrase while it is locked, then gives the screens its model. */
+export function AuditFrame() {
+  const { audit = '' } = useParams();
+  const shelf = useShelf();
+  const open = useSyncExternalStore(shelf.subscribe, () => shelf.opened(audit));
+  const model = useMemo(() => open && new AuditModel(open, rodt), [open]);
+  useIdleLock(audit, open !== undefined && !open.sample);
+  if (!model) return <UnlockScreen audit={audit} />;
+  return (
+    <AuditContext value={model}>
+      <AuditNotices />
+      <Outlet />
+    </AuditContext>
+  );
+}

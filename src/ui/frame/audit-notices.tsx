@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { saveFailureWords } from '#src/ui/parts/save-words.ts';
+import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { useAuditModel, useMode, useSaveState } from '#src/ui/parts/use-model.ts';
+
+/** What a person must know on every screen of an audit, above it, for as long as it holds. */
+export function AuditNotices() {
+  return (
+    <div className="audit-notices">
+      <SaveFailure />
+      <OtherTab />
+      <SampleNotice />
+    </div>
+  );
+}
+
+function SaveFailure() {
+  const { open } = useAuditModel();
+  const save = useSaveState();
+  if (save.state !== 'failed') return null;
+  return (
+    <div className="notice bad" role="alert">
+      <p>
+        <strong>Not saved: {saveFailureWords(save.reason)}</strong> Keep this window open.{' '}
+        {save.unsaved === 1 ? '1 change is' : `${save.unsaved} changes are`} only on this screen. We keep
+        trying.{' '}
+        <button type="button" className="btn" onClick={() => open.retry()}>
+          Try again now
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function OtherTab() {
+  const { open } = useAuditModel();
+  const mode = useMode();
+  if (mode === 'writing') return null;
+  return (
+    <div className="notice warn" role="status">
+      <p>
+        <strong>This audit is open in another tab.</strong> You see every change here, but only one tab can
+        write.{' '}
+        <button type="button" className="btn" onClick={() => void open.takeOver()}>
+          Work here instead
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function SampleNotice() {
+  const { open } = useAuditModel();
+  const shelf = useShelf();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState('');
+  if (!open.sample) return null;
+  const reset = async () => {
+    const result = await shelf.resetSample();
+    setAsking(false);
+    if (result.ok) await navigate(`/a/${result.value}/cases`);
+    else setProblem(result.why);
+  };
+  return (
+    <div className="notice sample" role="note" aria-label="Sample audit">
+      <span className="tag">Sample</span> 52 invented cases. Change what you like.{' '}
+      {asking ? (
+        <>
+          Your changes to the sample will be lost.{' '}
+          <button type="button" className="btn danger" onClick={() => void reset()}>
+            Reset the sample now
+          </button>{' '}
+          <button type="button" className="btn" onClick={() => setAsking(false)}>
+            Keep my changes
+          </button>
+        </>
+      ) : (
+        <button type="button" className="link-btn" onClick={() => setAsking(true)}>
+          Reset the sample
+        </button>
+      )}
+      {problem !== '' && <p className="field-problem">{problem}</p>}
+    </div>
+  );
+}

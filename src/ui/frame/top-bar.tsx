@@ -1,0 +1,88 @@
+import { useSyncExternalStore } from 'react';
+import { Link, NavLink, useMatch, useNavigate } from 'react-router';
+import type { OpenAudit } from '#src/store/open-audit.ts';
+import { saveWords } from '#src/ui/parts/save-words.ts';
+import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { OfflineNotice } from './offline-notice.tsx';
+import './frame.css';
+
+const places = [
+  ['cases', 'Cases'],
+  ['results', 'Results'],
+  ['feedback', 'Feedback and actions'],
+  ['setup', 'Set up'],
+] as const;
+
+/** Name, the places of an audit while one is open, save status, and the way to settings and help. */
+export function TopBar() {
+  const audit = useMatch('/a/:audit/*')?.params.audit ?? '';
+  const shelf = useShelf();
+  const open = useSyncExternalStore(shelf.subscribe, () => shelf.opened(audit));
+  const toMain = () => document.getElementById('main')?.focus();
+  return (
+    <>
+      <button type="button" className="skip" onClick={toMain}>
+        Skip to main content
+      </button>
+      <header className="top">
+        <Link className="brand" to="/">
+          <span className="brand-mark" aria-hidden="true">
+            ✓
+          </span>
+          Case File Audit
+        </Link>
+        {open && (
+          <nav aria-label="Audit">
+            {places.map(([path, label]) => (
+              <NavLink key={path} to={`/a/${audit}/${path}`} className={placeClass(path, audit)}>
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+        )}
+        <span className="top-gap" />
+        {open && <SaveStatus open={open} />}
+        <nav aria-label="App" className="top-menu">
+          {open && <LockButton open={open} />}
+          <NavLink to="/settings">Settings</NavLink>
+          <NavLink to="/help">Help</NavLink>
+        </nav>
+      </header>
+      <OfflineNotice />
+    </>
+  );
+}
+
+/** A case belongs to Cases, though its address does not start with it. */
+function placeClass(path: string, audit: string) {
+  return ({ isActive }: { isActive: boolean }) =>
+    isActive || (path === 'cases' && location.hash.startsWith(`#/a/${audit}/c/`)) ? 'active' : '';
+}
+
+function SaveStatus({ open }: { readonly open: OpenAudit }) {
+  const save = useSyncExternalStore(
+    (listener) => open.subscribeSaving(listener),
+    () => open.saveState(),
+  );
+  const words = saveWords(save);
+  return (
+    <div className="save" data-state={save.state} data-testid="save-status">
+      <i aria-hidden="true" />
+      <span>{words}</span>
+    </div>
+  );
+}
+
+function LockButton({ open }: { readonly open: OpenAudit }) {
+  const shelf = useShelf();
+  const navigate = useNavigate();
+  if (open.sample) return null;
+  const lock = async () => {
+    if ((await shelf.lock(open.id)) === 'locked') await navigate('/');
+  };
+  return (
+    <button type="button" className="link-btn" onClick={() => void lock()}>
+      Lock
+    </button>
+  );
+}

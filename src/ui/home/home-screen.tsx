@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { Link } from 'react-router';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { type ShelfAudit, type ShelfResult, useShelf } from '#src/ui/parts/shelf-context.ts';
+import { AuditList } from './audit-list.tsx';
+import { SampleCard } from './sample-card.tsx';
+import './home.css';
+
+type Audits = ShelfResult<readonly ShelfAudit[]> | undefined;
+
+/** The audits on this laptop, the sample, and how to begin. */
+export function HomeScreen() {
+  const shelf = useShelf();
+  const [audits, setAudits] = useState<Audits>();
+  const load = useCallback(() => {
+    void shelf.list().then(setAudits);
+  }, [shelf]);
+  useEffect(load, [load]);
+  useSyncExternalStore(
+    useCallback((listener: () => void) => shelf.subscribe(() => (load(), listener())), [shelf, load]),
+    () => shelf,
+  );
+  const own = audits?.ok ? audits.value.filter((audit) => !audit.sample) : [];
+  return (
+    <main className="page home" id="main" tabIndex={-1}>
+      <ScreenHeading title="Audit case files, even without internet" />
+      <p className="lead">
+        Read the notes, answer about 60 questions for each case, and see the results as you go. Everything
+        stays on this laptop.
+      </p>
+      {audits && !audits.ok && (
+        <div className="notice bad" role="alert">
+          <p>
+            <strong>{audits.why}</strong>{' '}
+            <button type="button" className="btn" onClick={load}>
+              Try again
+            </button>
+          </p>
+        </div>
+      )}
+      {own.length > 0 && <AuditList audits={own} />}
+      <div className="home-cards">
+        <SampleCard />
+        <section className="card stack" aria-labelledby="start-own">
+          <h2 id="start-own">Start your own</h2>
+          <Link className="btn block" to="/new">
+            Set up a new audit
+          </Link>
+          <p className="hint">
+            You name the audit, choose a passphrase of 6 words, list the services and sample groups, and add
+            the case numbers.
+          </p>
+        </section>
+      </div>
+      <section className="card stack" aria-labelledby="the-day">
+        <h2 id="the-day">What happens on the day</h2>
+        <ol className="the-day">
+          <li>Choose the sample groups and list the case numbers.</li>
+          <li>
+            Answer each case: press <kbd>Y</kbd>, <kbd>N</kbd>, <kbd>A</kbd> or <kbd>X</kbd>.
+          </li>
+          <li>Watch the results. The tally adds up by itself.</li>
+          <li>Write what each provider should improve, and save its feedback as a PDF.</li>
+        </ol>
+      </section>
+    </main>
+  );
+}

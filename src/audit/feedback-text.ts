@@ -14,11 +14,17 @@ export const feedbackField = (provider: ProviderId, part: FeedbackPart): string 
   `feedback/${provider}/${part}`;
 
 const lines = (value: unknown): string[] | undefined =>
-  Array.isArray(value) ? value.filter((line): line is string => typeof line === 'string') : undefined;
+  Array.isArray(value)
+    ? value.filter((line): line is string => typeof line === 'string')
+    : undefined;
 
 export function feedbackTextFrom(provider: ProviderId, fields: Fields): FeedbackText {
   const summary = lines(fields.get(feedbackField(provider, 'summary')));
   const strengths = lines(fields.get(feedbackField(provider, 'strengths')));
   const concerns = lines(fields.get(feedbackField(provider, 'concerns')));
-  return { ...(summary && { summary }), ...(strengths && { strengths }), ...(concerns && { concerns }) };
+  return {
+    ...(summary && { summary }),
+    ...(strengths && { strengths }),
+    ...(concerns && { concerns }),
+  };
 }

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import type { ActionId, Fields, ProviderId } from './ids.ts';
 
-export const actionStatuses = ['not-started', 'on-track', 'at-risk', 'overdue', 'done', 'dropped'] as const;
+export const actionStatuses = [
+  'not-started',
+  'on-track',
+  'at-risk',
+  'overdue',
+  'done',
+  'dropped',
+] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
 
 /** An improvement action agreed with a provider. Each property is a field of the action's own record. */
@@ -38,7 +45,10 @@ export const actionRemovedField = 'removed';
 export function actionFrom(id: ActionId, fields: Fields): ImprovementAction | undefined {
   if (fields.get(actionRemovedField) === true) return undefined;
   const values = Object.fromEntries(
-    Object.keys(improvementActionSchema.shape).map((name) => [name, fields.get(name) ?? blank(name)]),
+    Object.keys(improvementActionSchema.shape).map((name) => [
+      name,
+      fields.get(name) ?? blank(name),
+    ]),
   );
   const parsed = improvementActionSchema.safeParse(values);
   return parsed.success

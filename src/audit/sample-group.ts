@@ -37,5 +37,7 @@ export const groupsFrom = (fields: Fields): SampleGroup[] =>
 /** A joint case: more than one provider holds a file. */
 export const isJoint = (group: SampleGroup): boolean => group.providers.length > 1;
 
-export const groupsOfProvider = (groups: readonly SampleGroup[], provider: ProviderId): SampleGroup[] =>
-  groups.filter((group) => group.providers.includes(provider));
+export const groupsOfProvider = (
+  groups: readonly SampleGroup[],
+  provider: ProviderId,
+): SampleGroup[] => groups.filter((group) => group.providers.includes(provider));

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
 /** Any value a field can hold. `null` means: cleared by a person. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 declare const brand: unique symbol;
 /** Random, 96 bits, base64url. */

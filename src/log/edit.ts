@@ -1,5 +1,5 @@
 import type { Change, ChangeId, Json, RecordId } from './change.ts';
-import { type RecordLog, valueOf } from './record-log.ts';
+import { currentValue, type RecordLog } from './record-log.ts';
 
 /** What a person wants a field to become. `null` clears it. */
 export interface Edit {
@@ -33,7 +33,7 @@ export function changesFor(
   let counter = Math.max(seen.counter, latest.counter);
   for (const { field, value } of edits) {
     const shown = seen.current.get(field) ?? [];
-    const same = JSON.stringify(valueOf(seen, field) ?? null) === JSON.stringify(value);
+    const same = JSON.stringify(currentValue(seen, field) ?? null) === JSON.stringify(value);
     if (same && shown.length <= 1) continue;
     counter += 1;
     changes.push({

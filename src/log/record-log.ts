@@ -13,10 +13,16 @@ export interface RecordLog {
   readonly counter: number;
 }
 
-export const emptyLog: RecordLog = { changes: new Map(), replaced: new Set(), current: new Map(), counter: 0 };
+export const emptyLog: RecordLog = {
+  changes: new Map(),
+  replaced: new Set(),
+  current: new Map(),
+  counter: 0,
+};
 
 /** Newest first by counter, so a change never sorts before one it replaced; ids settle ties the same way everywhere. */
-const newestFirst = (a: Change, b: Change): number => b.counter - a.counter || (a.id < b.id ? 1 : -1);
+const newestFirst = (a: Change, b: Change): number =>
+  b.counter - a.counter || (a.id < b.id ? 1 : -1);
 
 /** The union of a log and more changes, in any order, any number of times. */
 export function join(log: RecordLog, more: Iterable<Change>): RecordLog {
@@ -49,7 +55,7 @@ export function join(log: RecordLog, more: Iterable<Change>): RecordLog {
 }
 
 /** The value a field shows: of several that stand, the newest. `undefined` = never set or cleared. */
-export function valueOf(log: RecordLog, field: string): Json | undefined {
+export function currentValue(log: RecordLog, field: string): Json | undefined {
   return log.current.get(field)?.[0]?.value ?? undefined;
 }
 
@@ -60,7 +66,8 @@ export function conflictIn(log: RecordLog, field: string): readonly Change[] {
 }
 
 /** Every change, oldest first: who, when, what, and through `replaces` from what. */
-export const history = (log: RecordLog): Change[] => [...log.changes.values()].sort(newestFirst).reverse();
+export const history = (log: RecordLog): Change[] =>
+  [...log.changes.values()].sort(newestFirst).reverse();
 
 /** Field -> value as it now stands; cleared fields are left out. */
 export function valuesOf(log: RecordLog): Map<string, Json> {

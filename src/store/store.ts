@@ -51,7 +51,13 @@ export interface KeyFile {
 }
 
 export interface WrappedKey {
-  readonly derive: { readonly name: 'argon2id'; readonly memoryKiB: number; readonly passes: number; readonly lanes: number; readonly salt: string };
+  readonly derive: {
+    readonly name: 'argon2id';
+    readonly memoryKiB: number;
+    readonly passes: number;
+    readonly lanes: number;
+    readonly salt: string;
+  };
   /** AES-KW, base64. */
   readonly wrapped: string;
 }

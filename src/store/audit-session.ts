@@ -1,0 +1,199 @@
+import { type Change, type RecordId, recordId } from '#src/log/change.ts';
+import { changesFor } from '#src/log/edit.ts';
+import { join, type RecordLog } from '#src/log/record-log.ts';
+import type { Environment } from './environment.ts';
+import type { OpenAudit, RecordEdits, SaveState, WriteOptions } from './open-audit.ts';
+import { RecordLogs } from './record-logs.ts';
+import { SealedRows } from './sealed-rows.ts';
+import type { KeyFile, Store } from './store.ts';
+import { WriteQueue } from './write-queue.ts';
+
+export interface SessionStart {
+  readonly store: Store;
+  readonly keyFile: Pick<KeyFile, 'audit' | 'openKey'>;
+  readonly key: CryptoKey;
+  readonly environment: Environment;
+}
+
+/** An open audit: see `OpenAudit` for what each method promises. */
+export class AuditSession implements OpenAudit {
+  readonly id: string;
+  readonly record: RecordId;
+  readonly sample: boolean;
+  readonly #environment: Environment;
+  readonly #rows: SealedRows;
+  readonly #queue: WriteQueue;
+  readonly #logs = new RecordLogs();
+  readonly #listeners = new Set<(touched: ReadonlySet<RecordId>) => void>();
+  readonly #modeListeners = new Set<() => void>();
+  readonly #stopWatching: () => void;
+  #letGo: (() => void) | undefined;
+  #locked = false;
+  #by = '';
+
+  /** Opens the rows of an audit whose key is at hand. Rejects with StoreFailure, 'newer' for rows of a newer app. */
+  static async open(start: SessionStart): Promise<AuditSession> {
+    const session = new AuditSession(start);
+    try {
+      // Watching has begun: what another tab commits from here on is read again.
+      session.#take(await session.#rows.readAll());
+      await session.#claim('if-free');
+    } catch (error) {
+      session.#forget();
+      throw error;
+    }
+    return session;
+  }
+
+  private constructor({ store, keyFile, key, environment }: SessionStart) {
+    this.id = keyFile.audit;
+    this.record = recordId('audit', this.id);
+    this.sample = keyFile.openKey !== undefined;
+    this.#environment = environment;
+    const { now, newId, later } = environment;
+    const rows = new SealedRows({ store, audit: this.id, key, newRevision: newId });
+    this.#rows = rows;
+    this.#queue = new WriteQueue({
+      commit: (keys) => rows.commit(keys, (row) => this.#logs.changesInRow(row)),
+      reread: (keys) => this.#reread(keys),
+      now,
+      later,
+    });
+    // What cannot be read now is met again when this tab writes there.
+    this.#stopWatching = store.watch(this.id, (keys) => {
+      this.#reread(keys).catch(() => undefined);
+    });
+  }
+
+  /** Rows in the store that do not open: damaged, or moved here from another place. They are never written over. */
+  get damagedRows(): number {
+    return this.#rows.damaged.size;
+  }
+
+  log(record: RecordId): RecordLog {
+    return this.#logs.log(record);
+  }
+
+  records(kind: string): readonly RecordId[] {
+    return this.#logs.records(kind);
+  }
+
+  subscribe(listener: (touched: ReadonlySet<RecordId>) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  write(edits: readonly RecordEdits[], options: WriteOptions = {}): readonly Change[] {
+    if (this.#locked || this.mode() === 'reading') return [];
+    const { now, newId } = this.#environment;
+    const stamp = { by: this.#by, at: now(), step: newId(), undoes: options.undoes, newId };
+    const written: Change[] = [];
+    for (const { record, edits: wanted, seen } of edits) {
+      const latest = join(this.log(record), ofRecord(written, record));
+      const shown = seen ? join(seen, ofRecord(written, record)) : latest;
+      written.push(...changesFor(record, wanted, shown, latest, stamp));
+    }
+    this.#take(written);
+    this.#queue.add(written.map((change) => this.#rows.keyOf(change.record)));
+    return written;
+  }
+
+  newRecord(kind: string): RecordId {
+    return recordId(kind, this.newId());
+  }
+
+  newId(): string {
+    return this.#environment.newId();
+  }
+
+  get by(): string {
+    return this.#by;
+  }
+
+  setBy(member: string): void {
+    this.#by = member;
+  }
+
+  saveState(): SaveState {
+    return this.#queue.state();
+  }
+
+  subscribeSaving(listener: () => void): () => void {
+    return this.#queue.subscribe(listener);
+  }
+
+  retry(): void {
+    this.#queue.retry();
+  }
+
+  settled(): Promise<'saved' | 'failed'> {
+    return this.#queue.settled();
+  }
+
+  mode(): 'writing' | 'reading' {
+    return this.#letGo ? 'writing' : 'reading';
+  }
+
+  subscribeMode(listener: () => void): () => void {
+    this.#modeListeners.add(listener);
+    return () => this.#modeListeners.delete(listener);
+  }
+
+  async takeOver(): Promise<void> {
+    if (!this.#locked && this.mode() === 'reading') await this.#claim('take-over');
+  }
+
+  async lock(): Promise<'locked' | 'unsaved'> {
+    if (this.#locked) return 'locked';
+    this.#queue.retry();
+    if ((await this.#queue.settled()) === 'failed') return 'unsaved';
+    this.#forget();
+    return 'locked';
+  }
+
+  locked(): boolean {
+    return this.#locked;
+  }
+
+  async #claim(how: 'if-free' | 'take-over'): Promise<void> {
+    let taken = false;
+    const letGo = await this.#environment.tabLocks.take(this.id, how, () => {
+      taken = true;
+      this.#become(undefined);
+    });
+    if (this.#locked) letGo?.();
+    else if (!taken) this.#become(letGo);
+  }
+
+  #become(letGo: (() => void) | undefined): void {
+    this.#letGo = letGo;
+    for (const listener of [...this.#modeListeners]) listener();
+  }
+
+  async #reread(keys: readonly string[]) {
+    const { changes, reason } = await this.#rows.read(keys);
+    if (!this.#locked) this.#take(changes);
+    return reason;
+  }
+
+  #take(changes: readonly Change[]): void {
+    const touched = this.#logs.join(changes);
+    if (touched.size === 0) return;
+    for (const listener of [...this.#listeners]) listener(touched);
+  }
+
+  #forget(): void {
+    this.#locked = true;
+    this.#stopWatching();
+    this.#queue.stop();
+    this.#rows.forget();
+    this.#logs.clear();
+    this.#listeners.clear();
+    this.#modeListeners.clear();
+    this.#letGo?.();
+    this.#letGo = undefined;
+  }
+}
+
+const ofRecord = (changes: readonly Change[], record: RecordId): Change[] =>
+  changes.filter((change) => change.record === record);

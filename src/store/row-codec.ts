@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { type Change, changeSchema, type RecordId } from '#src/log/change.ts';
+import { rowPlace, seal, unseal } from './seal.ts';
+import type { Row } from './store.ts';
+
+const rowSchema = z.object({ version: z.literal(1), changes: z.array(changeSchema) });
+const versionSchema = z.object({ version: z.number() });
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The row a record is kept in: the random part of its id, so that the store does not even show its kind. */
+export const rowKeyOf = (record: RecordId): string => record.slice(record.indexOf('/') + 1);
+
+export type OpenedRow =
+  | { readonly ok: true; readonly key: string; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly key: string; readonly reason: 'damaged' | 'newer' };
+
+export const sealRow = (
+  key: CryptoKey,
+  audit: string,
+  row: string,
+  changes: readonly Change[],
+): Promise<Uint8Array> =>
+  seal(key, rowPlace(audit, row), encoder.encode(JSON.stringify({ version: 1, changes })));
+
+export async function openRow(key: CryptoKey, audit: string, row: Row): Promise<OpenedRow> {
+  const clear = await unseal(key, rowPlace(audit, row.key), row.box);
+  if (!clear) return { ok: false, key: row.key, reason: 'damaged' };
+  const content: unknown = JSON.parse(decoder.decode(clear));
+  const parsed = rowSchema.safeParse(content);
+  if (parsed.success)
+    return { ok: true, key: row.key, changes: parsed.data.changes as unknown as Change[] };
+  const version = versionSchema.safeParse(content);
+  const newer = version.success && version.data.version > 1;
+  return { ok: false, key: row.key, reason: newer ? 'newer' : 'damaged' };
+}
+
+/** Rows opened side by side: one after the other would wait for the browser's crypto thread 10,000 times. */
+const batch = 500;
+
+export async function openRows(
+  key: CryptoKey,
+  audit: string,
+  rows: readonly Row[],
+): Promise<OpenedRow[]> {
+  const opened: OpenedRow[] = [];
+  for (let from = 0; from < rows.length; from += batch) {
+    const some = rows.slice(from, from + batch);
+    opened.push(...(await Promise.all(some.map((row) => openRow(key, audit, row)))));
+  }
+  return opened;
+}

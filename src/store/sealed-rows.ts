@@ -1,0 +1,90 @@
+import type { Change } from '#src/log/change.ts';
+import { type OpenedRow, openRows, rowKeyOf, sealRow } from './row-codec.ts';
+import { type Row, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
+
+export interface SealedRowsStart {
+  readonly store: Store;
+  readonly audit: string;
+  readonly key: CryptoKey;
+  readonly newRevision: () => string;
+}
+
+/** The sealed rows of one open audit: opens what is read, seals what is written, remembers the revisions it has seen. */
+export class SealedRows {
+  readonly #store: Store;
+  readonly #audit: string;
+  readonly #newRevision: () => string;
+  #key: CryptoKey | undefined;
+  /** Row -> the revision whose changes are all in memory. */
+  readonly #seen = new Map<string, string>();
+  /** Keys of rows that do not open. */
+  readonly damaged = new Set<string>();
+
+  constructor({ store, audit, key, newRevision }: SealedRowsStart) {
+    this.#store = store;
+    this.#audit = audit;
+    this.#key = key;
+    this.#newRevision = newRevision;
+  }
+
+  keyOf = rowKeyOf;
+
+  /** Changes of all rows. Rejects with StoreFailure: 'newer' when a row was written by a newer app. */
+  async readAll(): Promise<Change[]> {
+    const { changes, reason } = await this.#open(await this.#store.rows(this.#audit));
+    if (reason === 'newer') throw new StoreFailure('newer');
+    return changes;
+  }
+
+  /** Changes of these rows, and why some of them could not be read. */
+  async read(keys: readonly string[]): Promise<{ changes: Change[]; reason?: StoreFailureReason }> {
+    const rows = await this.#store.some(this.#audit, keys);
+    const found = new Set(rows.map((row) => row.key));
+    // A row that was here and is gone: the audit was removed, in another tab or with the browser's data.
+    if (keys.some((key) => this.#seen.has(key) && !found.has(key)))
+      return { changes: [], reason: 'closed' };
+    return this.#open(rows);
+  }
+
+  /** Seals first, then commits: awaiting the browser's crypto inside a transaction can commit half of it. */
+  async commit(keys: readonly string[], changesIn: (key: string) => readonly Change[]) {
+    const key = this.#openKey();
+    const rows = await Promise.all(
+      keys.map(async (row) => ({
+        key: row,
+        revision: this.#newRevision(),
+        replaces: this.#seen.get(row) ?? null,
+        box: await sealRow(key, this.#audit, row, changesIn(row)),
+      })),
+    );
+    await this.#store.commit(this.#audit, { rows });
+    for (const row of rows) this.#seen.set(row.key, row.revision);
+  }
+
+  forget(): void {
+    this.#key = undefined;
+  }
+
+  async #open(rows: readonly Row[]) {
+    const opened = await openRows(this.#openKey(), this.#audit, rows);
+    const changes: Change[] = [];
+    let reason: StoreFailureReason | undefined;
+    rows.forEach((row, index) => {
+      const result: OpenedRow | undefined = opened[index];
+      if (result?.ok) {
+        for (const change of result.changes) changes.push(change);
+        this.#seen.set(row.key, row.revision);
+        this.damaged.delete(row.key);
+      } else if (result) {
+        this.damaged.add(row.key);
+        if (reason !== 'newer') reason = result.reason === 'newer' ? 'newer' : 'changed';
+      }
+    });
+    return reason === undefined ? { changes } : { changes, reason };
+  }
+
+  #openKey(): CryptoKey {
+    if (!this.#key) throw new StoreFailure('closed');
+    return this.#key;
+  }
+}

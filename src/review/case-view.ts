@@ -46,7 +46,12 @@ export function groupFact(audit: Audit, group: SampleGroup | undefined, name: Fa
 }
 
 /** Looks at one case. Cheap enough to do after every answer: each item's condition is worked out once. */
-export function caseView(tool: AuditTool, audit: Audit, group: SampleGroup | undefined, review: CaseReview): CaseView {
+export function caseView(
+  tool: AuditTool,
+  audit: Audit,
+  group: SampleGroup | undefined,
+  review: CaseReview,
+): CaseView {
   const items = chosenItems(tool, audit.extendedSections);
   const byId = new Map(items.map((item) => [item.id, item]));
   const given = new Map<string, GivenAnswer | undefined>();
@@ -63,7 +68,8 @@ export function caseView(tool: AuditTool, audit: Audit, group: SampleGroup | und
         .map((item) => item.id),
   };
 
-  const test = (condition: Condition | undefined): boolean => condition === undefined || holds(condition, facts);
+  const test = (condition: Condition | undefined): boolean =>
+    condition === undefined || holds(condition, facts);
 
   function applies(id: string): boolean {
     const known = applying.get(id);

@@ -23,8 +23,8 @@ function SaveFailure() {
     <div className="notice bad" role="alert">
       <p>
         <strong>Not saved: {saveFailureWords(save.reason)}</strong> Keep this window open.{' '}
-        {save.unsaved === 1 ? '1 change is' : `${save.unsaved} changes are`} only on this screen. We keep
-        trying.{' '}
+        {save.unsaved === 1 ? '1 change is' : `${save.unsaved} changes are`} only on this screen. We
+        keep trying.{' '}
         <button type="button" className="btn" onClick={() => open.retry()}>
           Try again now
         </button>
@@ -40,8 +40,8 @@ function OtherTab() {
   return (
     <div className="notice warn" role="status">
       <p>
-        <strong>This audit is open in another tab.</strong> You see every change here, but only one tab can
-        write.{' '}
+        <strong>This audit is open in another tab.</strong> You see every change here, but only one
+        tab can write.{' '}
         <button type="button" className="btn" onClick={() => void open.takeOver()}>
           Work here instead
         </button>

@@ -18,8 +18,8 @@ export function OfflineNotice() {
   if (state === 'update-waiting')
     return (
       <div className="notice offline" role="status">
-        <strong>A newer version of Case File Audit is ready.</strong> Use it when it suits you: everything
-        saved stays.{' '}
+        <strong>A newer version of Case File Audit is ready.</strong> Use it when it suits you:
+        everything saved stays.{' '}
         <button type="button" className="btn primary" onClick={applyUpdate}>
           Use the new version
         </button>{' '}

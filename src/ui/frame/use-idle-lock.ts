@@ -24,7 +24,8 @@ export function useIdleLock(audit: string, active: boolean): void {
       if (document.visibilityState === 'visible') look();
     };
     document.addEventListener('visibilitychange', woken);
-    for (const sign of signs) document.addEventListener(sign, touched, { capture: true, passive: true });
+    for (const sign of signs)
+      document.addEventListener(sign, touched, { capture: true, passive: true });
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', woken);

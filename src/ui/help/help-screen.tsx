@@ -60,18 +60,19 @@ export function HelpScreen() {
       <section className="card stack">
         <h2>How results are counted</h2>
         <p>
-          Every result is a count of cases: “8 of 50 (16%)”. The second number says how many cases are counted.
-          You choose it: cases where the question applies and was checked (the usual way), all cases in the
-          group (as the 2012 table was printed), or cases with a recovery plan. One table never mixes them.
+          Every result is a count of cases: “8 of 50 (16%)”. The second number says how many cases
+          are counted. You choose it: cases where the question applies and was checked (the usual
+          way), all cases in the group (as the 2012 table was printed), or cases with a recovery
+          plan. One table never mixes them.
         </p>
         <p>Percentages are left out when fewer than 10 cases are counted, because they mislead.</p>
       </section>
       <section className="card stack">
         <h2>Passphrase and safety</h2>
         <p>
-          Everything you write is sealed with the audit’s passphrase before it is stored. Nobody can open it
-          without the passphrase or the printed recovery code, and we cannot either. The audit locks itself when
-          nobody touches the laptop; you can lock it in the top bar.
+          Everything you write is sealed with the audit’s passphrase before it is stored. Nobody can
+          open it without the passphrase or the printed recovery code, and we cannot either. The
+          audit locks itself when nobody touches the laptop; you can lock it in the top bar.
         </p>
         <p>The app sends nothing anywhere. It needs no network after the first visit.</p>
       </section>

@@ -53,8 +53,8 @@ function RemoveBox(props: { readonly entry: ShelfAudit; readonly onClose: () => 
   return (
     <Box title={`Remove “${entry.label}” from this laptop?`} onClose={onClose}>
       <p>
-        All its cases, answers and actions on this laptop will be gone for good. Save the feedback you still
-        need first.
+        All its cases, answers and actions on this laptop will be gone for good. Save the feedback
+        you still need first.
       </p>
       <div className="field">
         <label htmlFor="remove-name">To remove it, type its name</label>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { type ShelfAudit, type ShelfResult, useShelf } from '#src/ui/parts/shelf-context.ts';
@@ -15,18 +15,17 @@ export function HomeScreen() {
   const load = useCallback(() => {
     void shelf.list().then(setAudits);
   }, [shelf]);
-  useEffect(load, [load]);
-  useSyncExternalStore(
-    useCallback((listener: () => void) => shelf.subscribe(() => (load(), listener())), [shelf, load]),
-    () => shelf,
-  );
+  useEffect(() => {
+    load();
+    return shelf.subscribe(load);
+  }, [shelf, load]);
   const own = audits?.ok ? audits.value.filter((audit) => !audit.sample) : [];
   return (
     <main className="page home" id="main" tabIndex={-1}>
       <ScreenHeading title="Audit case files, even without internet" />
       <p className="lead">
-        Read the notes, answer about 60 questions for each case, and see the results as you go. Everything
-        stays on this laptop.
+        Read the notes, answer about 60 questions for each case, and see the results as you go.
+        Everything stays on this laptop.
       </p>
       {audits && !audits.ok && (
         <div className="notice bad" role="alert">
@@ -47,8 +46,8 @@ export function HomeScreen() {
             Set up a new audit
           </Link>
           <p className="hint">
-            You name the audit, choose a passphrase of 6 words, list the services and sample groups, and add
-            the case numbers.
+            You name the audit, choose a passphrase of 6 words, list the services and sample groups,
+            and add the case numbers.
           </p>
         </section>
       </div>

@@ -23,10 +23,15 @@ export function SampleCard() {
     <section className="card main stack" aria-labelledby="sample">
       <h2 id="sample">Try the sample audit</h2>
       <p>
-        52 invented cases in 9 groups that add up to the table published in 2012. Answer a case, break
-        something, start again.
+        52 invented cases in 9 groups that add up to the table published in 2012. Answer a case,
+        break something, start again.
       </p>
-      <svg className="sample-picture" viewBox="0 0 260 42" role="img" aria-label="The 13 results of the sample audit as bars">
+      <svg
+        className="sample-picture"
+        viewBox="0 0 260 42"
+        role="img"
+        aria-label="The 13 results of the sample audit as bars"
+      >
         {shares.map((share, index) => (
           <rect
             // The bars have fixed places.
@@ -49,7 +54,12 @@ export function SampleCard() {
         >
           {opening ? 'Opening the sample audit…' : 'Open the sample audit'}
         </button>
-        <button type="button" className="btn" disabled={opening} onClick={() => void openSample('cases')}>
+        <button
+          type="button"
+          className="btn"
+          disabled={opening}
+          onClick={() => void openSample('cases')}
+        >
           Review a sample case
         </button>
       </div>

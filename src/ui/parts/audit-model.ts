@@ -34,7 +34,8 @@ export class AuditModel {
     this.tool = tool;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => this.open.subscribe(() => listener());
+  readonly subscribe = (listener: () => void): (() => void) =>
+    this.open.subscribe(() => listener());
 
   /** The audit as set up. */
   audit(): Audit {
@@ -104,4 +105,6 @@ const byReference = (a: string, b: string): number => collator.compare(a, b);
 export const randomPart = (record: RecordId): string => record.slice(record.indexOf('/') + 1);
 
 const sameList = <T>(before: readonly T[], now: readonly T[]): readonly T[] =>
-  before.length === now.length && before.every((entry, index) => entry === now[index]) ? before : now;
+  before.length === now.length && before.every((entry, index) => entry === now[index])
+    ? before
+    : now;

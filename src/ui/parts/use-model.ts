@@ -19,11 +19,17 @@ export function useModel<T>(select: (model: AuditModel) => T): T {
 
 export function useSaveState(): SaveState {
   const { open } = useAuditModel();
-  return useSyncExternalStore((listener) => open.subscribeSaving(listener), () => open.saveState());
+  return useSyncExternalStore(
+    (listener) => open.subscribeSaving(listener),
+    () => open.saveState(),
+  );
 }
 
 /** Whether this tab may write, or another one does. */
 export function useMode(): 'writing' | 'reading' {
   const { open } = useAuditModel();
-  return useSyncExternalStore((listener) => open.subscribeMode(listener), () => open.mode());
+  return useSyncExternalStore(
+    (listener) => open.subscribeMode(listener),
+    () => open.mode(),
+  );
 }

@@ -9,7 +9,9 @@ export function SettingsScreen() {
   return (
     <main className="page narrow" id="main" tabIndex={-1}>
       <ScreenHeading title="Settings" />
-      <p className="muted">These hold for this browser on this laptop. Each change is kept at once.</p>
+      <p className="muted">
+        These hold for this browser on this laptop. Each change is kept at once.
+      </p>
       <section className="card stack" aria-labelledby="keys">
         <h2 id="keys">Keys</h2>
         <label className="choice">
@@ -20,7 +22,10 @@ export function SettingsScreen() {
           />
           <span>
             Answer with single keys
-            <span className="hint"> (Y, N, A, X and more. Turn off if you dictate, or use a screen reader’s own keys.)</span>
+            <span className="hint">
+              {' '}
+              (Y, N, A, X and more. Turn off if you dictate, or use a screen reader’s own keys.)
+            </span>
           </span>
         </label>
         <label className="choice">

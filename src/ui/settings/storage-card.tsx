@@ -8,7 +8,8 @@ const megabytes = (bytes: number): string => {
 };
 
 const offlineWords = {
-  unsupported: 'This browser window cannot keep the app for offline use. A private window never can.',
+  unsupported:
+    'This browser window cannot keep the app for offline use. A private window never can.',
   preparing: 'The app is being copied to this laptop.',
   ready: 'The whole app is on this laptop. It works with no network.',
   'update-waiting': 'The app is on this laptop, and a newer version is waiting.',
@@ -36,8 +37,8 @@ export function StorageCard() {
     <section className="card stack" aria-labelledby="storage">
       <h2 id="storage">Where your audits stay</h2>
       <p>
-        On this laptop only, in this browser’s storage, sealed with each audit’s passphrase. Clearing
-        browsing data removes them.
+        On this laptop only, in this browser’s storage, sealed with each audit’s passphrase.
+        Clearing browsing data removes them.
       </p>
       <p>{offlineWords[offline]}</p>
       {health === undefined ? (

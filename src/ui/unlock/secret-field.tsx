@@ -27,7 +27,11 @@ export function SecretField(props: {
         onChange={(event) => onChange(event.target.value)}
       />
       <label className="choice">
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={shown}
+          onChange={(event) => setShown(event.target.checked)}
+        />
         Show what I type
       </label>
     </Field>

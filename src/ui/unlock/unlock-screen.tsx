@@ -26,7 +26,12 @@ export function UnlockScreen({ audit }: { readonly audit: string }) {
   }, [audit, shelf]);
 
   return (
-    <main className="page narrow" id="main" tabIndex={-1} aria-busy={entry === undefined && problem === ''}>
+    <main
+      className="page narrow"
+      id="main"
+      tabIndex={-1}
+      aria-busy={entry === undefined && problem === ''}
+    >
       {entry === undefined && problem === '' && <p className="muted">Opening…</p>}
       {entry === undefined && problem !== '' && <p className="notice bad">{problem}</p>}
       {entry === null && problem === '' && (
@@ -106,8 +111,8 @@ function UnlockForm({ entry }: { readonly entry: ShelfAudit }) {
         )}
       </div>
       <p className="hint">
-        Without the passphrase or the recovery code nobody can open this audit, and we cannot either. A
-        colleague on the audit team may know the passphrase.
+        Without the passphrase or the recovery code nobody can open this audit, and we cannot
+        either. A colleague on the audit team may know the passphrase.
       </p>
     </form>
   );

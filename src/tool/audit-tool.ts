@@ -36,7 +36,12 @@ const kindSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('four-way') }),
   z.object({ type: z.literal('one-of'), options: z.array(optionSchema) }),
   z.object({ type: z.literal('many-of'), options: z.array(optionSchema) }),
-  z.object({ type: z.literal('whole-number'), min: z.number(), max: z.number(), unit: z.optional(z.string()) }),
+  z.object({
+    type: z.literal('whole-number'),
+    min: z.number(),
+    max: z.number(),
+    unit: z.optional(z.string()),
+  }),
   /** `YYYY-MM`, or `none` where `noneLabel` is given. */
   z.object({ type: z.literal('month'), noneLabel: z.optional(z.string()) }),
   /** A duration in whole months, reported in bands: a band takes what is below its limit and in no earlier band; the last has no limit. */
@@ -74,7 +79,9 @@ export const itemSchema = z.object({
   /** The item is asked and counted only when this holds; without it, always. */
   applies: z.optional(conditionSchema),
   /** The first that holds fills the answer until a person gives one (for example from the sample group). Never for four-way criteria that are scored. */
-  presets: z.optional(z.array(z.object({ when: conditionSchema, answer: z.union([z.string(), z.number()]) }))),
+  presets: z.optional(
+    z.array(z.object({ when: conditionSchema, answer: z.union([z.string(), z.number()]) })),
+  ),
   /** Worked out from its presets alone; shown, never asked. */
   derived: z.optional(z.boolean()),
   /** Whether Yes is good news, bad news, or neither. */
@@ -137,6 +144,8 @@ export const offerSchema = z.object({
   label: z.string(),
   answer: z.string(),
   items: z.array(z.string()),
+  /** Leave answers a person gave as they are; without it the offer replaces them. */
+  onlyUnanswered: z.optional(z.boolean()),
 });
 export type Offer = z.infer<typeof offerSchema>;
 

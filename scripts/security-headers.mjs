@@ -26,7 +26,6 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': [
     'accelerometer=()',
-    'bluetooth=()',
     'browsing-topics=()',
     'camera=()',
     'display-capture=()',

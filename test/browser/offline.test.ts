@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { closeBrowsers, launchBrowser } from './browser.ts';
+import { copyOfApp, dist, serveApp } from './server.ts';
+import { readyOffline, screenShown, watchMisdeeds } from './visit.ts';
+
+afterEach(closeBrowsers);
+
+describe('after one visit, with the server gone', () => {
+  test('a reload, a new tab, a deep link and a new browser process all work', async () => {
+    const server = await serveApp();
+    const first = await launchBrowser();
+    await first.page.goto(server.url);
+    const home = await screenShown(first.page);
+    await readyOffline(first.page);
+    await server.close();
+
+    await first.page.reload();
+    expect(await screenShown(first.page)).toBe(home);
+    const tab = await first.context.newPage();
+    await tab.goto(`${server.url}#/settings`);
+    expect(await screenShown(tab)).not.toBe('');
+    await tab.goto(`${server.url}index.html?from=shortcut`);
+    expect(await screenShown(tab)).toBe(home);
+    await first.close();
+
+    const second = await launchBrowser(first.profile);
+    await second.page.goto(server.url);
+    expect(await screenShown(second.page)).toBe(home);
+  });
+
+  test('a browser that was killed starts again', async () => {
+    const server = await serveApp();
+    const first = await launchBrowser();
+    await first.page.goto(server.url);
+    const home = await screenShown(first.page);
+    await readyOffline(first.page);
+    await server.close();
+    await first.kill();
+
+    const second = await launchBrowser(first.profile);
+    await second.page.goto(server.url);
+    expect(await screenShown(second.page)).toBe(home);
+  });
+
+  test('every file of the build is on the laptop', async () => {
+    const server = await serveApp();
+    const { page } = await launchBrowser();
+    await page.goto(server.url);
+    await readyOffline(page);
+    const kept = await page.evaluate(async () => {
+      const paths: string[] = [];
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys())
+          paths.push(new URL(request.url).pathname.slice(1));
+      return paths.sort();
+    });
+    const built = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
+      .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+      .map((file) => file.replaceAll('\\', '/'));
+    expect(kept).toEqual(built.sort());
+  });
+});
+
+test('the app can be installed', async () => {
+  const server = await serveApp();
+  const { context, page } = await launchBrowser();
+  await page.goto(server.url);
+  await readyOffline(page);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  const { errors, url } = await session.send('Page.getAppManifest');
+  expect(installabilityErrors).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(url).toBe(`${server.url}manifest.webmanifest`);
+});
+
+describe('the security policy', () => {
+  test('a visit asks no other host and breaks no rule', async () => {
+    const server = await serveApp();
+    const { context, page } = await launchBrowser();
+    const misdeeds = watchMisdeeds(context, server.url);
+    const answer = await page.goto(server.url);
+    await screenShown(page);
+    await readyOffline(page);
+    await page.reload();
+    await screenShown(page);
+    await page.goto(`${server.url}#/settings`);
+    await screenShown(page);
+    expect(misdeeds).toEqual({ foreign: [], faults: [] });
+    expect(answer?.headers()).toMatchObject({
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+  });
+
+  test('what it forbids is stopped', async () => {
+    const server = await serveApp();
+    const { context, page } = await launchBrowser();
+    const misdeeds = watchMisdeeds(context, server.url);
+    await page.goto(server.url);
+    await screenShown(page);
+    const stopped = await page.evaluate(async () => {
+      const outcome = async (deed: () => unknown): Promise<string> => {
+        try {
+          await deed();
+          return 'let through';
+        } catch {
+          return 'stopped';
+        }
+      };
+      return {
+        otherHost: await outcome(() => fetch('https://example.org/')),
+        html: await outcome(() => {
+          document.body.innerHTML = '<p>planted</p>';
+        }),
+        worker: await outcome(() => new Worker('https://example.org/worker.js')),
+        policy: await outcome(() => {
+          const { trustedTypes } = globalThis as unknown as {
+            trustedTypes: { createPolicy(name: string, rules: object): unknown };
+          };
+          trustedTypes.createPolicy('another', {});
+        }),
+      };
+    });
+    expect(stopped).toEqual({
+      otherHost: 'stopped',
+      html: 'stopped',
+      worker: 'stopped',
+      policy: 'stopped',
+    });
+    expect(misdeeds.foreign).toEqual([]);
+    expect(misdeeds.faults.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('a new version', () => {
+  test('waits, is told to every tab and reloads none by itself', async () => {
+    const app = copyOfApp();
+    const server = await serveApp(app);
+    const { context, page } = await launchBrowser();
+    await page.goto(server.url);
+    await readyOffline(page);
+    const other = await context.newPage();
+    await other.goto(server.url);
+    await screenShown(other);
+    for (const tab of [page, other]) await mark(tab);
+
+    publishNewVersion(app);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+    });
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    for (const tab of [page, other]) expect(await marked(tab)).toBe(true);
+
+    // Until somebody asks, a reload still shows the old version.
+    await other.reload();
+    await screenShown(other);
+    expect(await versionOf(other)).toBe('old');
+    await mark(other);
+
+    await page.evaluate(async () => {
+      (await navigator.serviceWorker.ready).waiting?.postMessage({ type: 'SKIP_WAITING' });
+    });
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting === null);
+    for (const tab of [page, other]) expect(await marked(tab)).toBe(true);
+    await page.reload();
+    await screenShown(page);
+    expect(await versionOf(page)).toBe('new');
+  });
+});
+
+/** Puts a new index.html, and a service worker that knows it, in place of the ones being served. */
+function publishNewVersion(app: string): void {
+  const page = join(app, 'index.html');
+  const worker = join(app, 'service-worker.js');
+  const hash = (file: string): string =>
+    createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+  const before = hash(page);
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace('</head>', '<meta name="version" content="new"></head>'));
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(before, hash(page)));
+}
+
+const versionOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? 'old',
+  );
+
+/** A mark that a reload would wipe off. */
+const mark = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.dataset.mark = 'here';
+  });
+const marked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.dataset.mark === 'here');

@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const outside = new Set(['node_modules', '.git', 'dist', 'sample-report']);
+const binary = new Set(['.png', '.ttf', '.pdf', '.ico', '.woff2']);
+
+/** Every text file of the project. */
+function textFiles(folder = '.'): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (outside.has(entry.name) || entry.name.startsWith('dist-')) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return textFiles(path);
+    return entry.isFile() && !binary.has(extname(entry.name)) ? [path] : [];
+  });
+}
+
+const filesHolding = (pattern: RegExp): string[] =>
+  textFiles().filter((path) => pattern.test(readFileSync(path, 'utf8')));
+
+describe('the tree', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+
+  test.each(folders.map(({ name }) => name))('src/%s says what it holds', (name) => {
+    const readme = join('src', name, 'README.md');
+    expect(existsSync(readme) && readFileSync(readme, 'utf8').trim() !== '').toBe(true);
+  });
+
+  test('names no package registry', () => {
+    expect(filesHolding(new RegExp(['registry', '[a-z.]+', '(org|com|io)'].join('\\.')))).toEqual(
+      [],
+    );
+  });
+
+  test('names no folder of one machine', () => {
+    const places = ['tmp', 'work', 'root', 'home', 'Users'].join('|');
+    expect(filesHolding(new RegExp(`(^|[^.\\w/*-])/(${places})/\\w`, 'm'))).toEqual([]);
+  });
+});
+
+describe('package.json', () => {
+  const { dependencies, devDependencies, scripts } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+
+  test.each(Object.entries({ ...dependencies, ...devDependencies }))(
+    '%s is exactly %s',
+    (_, version) => {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    },
+  );
+
+  test('runs nothing before or after a script, since npm may be told to skip it', () => {
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)/.test(name))).toEqual([]);
+  });
+});

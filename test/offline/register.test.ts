@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
+
+/** Stands in for workbox-window: tests tell what the browser would tell. */
+const worker = vi.hoisted(() => ({
+  listeners: new Map<string, () => void>(),
+  register: vi.fn<() => Promise<{ active: object | null } | undefined>>(),
+  update: vi.fn<() => Promise<void>>(),
+  messageSkipWaiting: vi.fn(),
+}));
+vi.mock('workbox-window', () => ({
+  Workbox: class {
+    addEventListener = (name: string, listener: () => void) => worker.listeners.set(name, listener);
+    register = worker.register;
+    update = worker.update;
+    messageSkipWaiting = worker.messageSkipWaiting;
+  },
+}));
+
+const browserTells = (name: string): void => worker.listeners.get(name)?.();
+const reload = vi.fn();
+let listening: MockInstance<Document['addEventListener']>;
+
+interface Tab {
+  readonly controlled?: boolean;
+  readonly active?: boolean;
+}
+
+/** Opens the app in a tab; `controlled` when an earlier visit left a service worker. */
+async function visit({ controlled = false, active = controlled }: Tab = {}) {
+  vi.stubGlobal('navigator', { serviceWorker: { controller: controlled ? {} : null } });
+  worker.register.mockResolvedValue({ active: active ? {} : null });
+  const { registerOffline } = await import('#src/offline/register.ts');
+  await registerOffline();
+  return import('#src/offline/offline-state.ts');
+}
+
+beforeEach(() => {
+  vi.stubEnv('PROD', true);
+  vi.spyOn(location, 'reload').mockImplementation(reload);
+  listening = vi.spyOn(document, 'addEventListener');
+  worker.update.mockResolvedValue();
+});
+afterEach(() => {
+  for (const [name, listener] of listening.mock.calls) document.removeEventListener(name, listener);
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.resetModules();
+  for (const mock of [worker.register, worker.update, worker.messageSkipWaiting, reload])
+    mock.mockReset();
+});
+
+describe('a first visit', () => {
+  test('is being prepared, then ready, and never reloads', async () => {
+    const { offlineState } = await visit();
+    expect(offlineState()).toBe('preparing');
+    browserTells('activated');
+    browserTells('controlling');
+    expect(offlineState()).toBe('ready');
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('says it cannot work offline when the files could not be kept', async () => {
+    const { offlineState } = await visit();
+    browserTells('redundant');
+    expect(offlineState()).toBe('unsupported');
+  });
+
+  test('says so when the browser refuses service workers', async () => {
+    vi.stubGlobal('navigator', { serviceWorker: { controller: null } });
+    worker.register.mockRejectedValue(new DOMException('refused', 'SecurityError'));
+    const { registerOffline } = await import('#src/offline/register.ts');
+    const { offlineState } = await import('#src/offline/offline-state.ts');
+    await registerOffline();
+    expect(offlineState()).toBe('unsupported');
+  });
+});
+
+describe('a later visit', () => {
+  test('is ready at once, also after a forced reload', async () => {
+    expect((await visit({ controlled: true })).offlineState()).toBe('ready');
+    vi.resetModules();
+    expect((await visit({ controlled: false, active: true })).offlineState()).toBe('ready');
+  });
+
+  test('looks for an update when the tab is shown again, and needs no network', async () => {
+    const { offlineState } = await visit({ controlled: true });
+    worker.update.mockRejectedValue(new TypeError('no network'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(worker.update).toHaveBeenCalledTimes(1);
+    expect(offlineState()).toBe('ready');
+  });
+});
+
+describe('a new version', () => {
+  test('waits until the person asks, then this tab reloads', async () => {
+    const { applyUpdate, offlineState } = await visit({ controlled: true });
+    browserTells('waiting');
+    expect(offlineState()).toBe('update-waiting');
+    expect(worker.messageSkipWaiting).not.toHaveBeenCalled();
+    applyUpdate();
+    expect(worker.messageSkipWaiting).toHaveBeenCalledTimes(1);
+    expect(reload).not.toHaveBeenCalled();
+    browserTells('controlling');
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    { name: 'opened since', controlled: true },
+    { name: 'open since the first visit', controlled: false },
+  ])('started in another tab is told to a tab $name, which reloads when asked', async (tab) => {
+    const { applyUpdate, offlineState } = await visit(tab);
+    if (!tab.controlled) browserTells('controlling');
+    browserTells('waiting');
+    browserTells('controlling');
+    expect(offlineState()).toBe('update-waiting');
+    expect(reload).not.toHaveBeenCalled();
+    applyUpdate();
+    expect(worker.messageSkipWaiting).not.toHaveBeenCalled();
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+});

@@ -4,6 +4,7 @@ import { join, type RecordLog } from '#src/log/record-log.ts';
 import type { Environment } from './environment.ts';
 import type { OpenAudit, RecordEdits, SaveState, WriteOptions } from './open-audit.ts';
 import { RecordLogs } from './record-logs.ts';
+import { rowKeyOf } from './row-codec.ts';
 import { SealedRows } from './sealed-rows.ts';
 import type { KeyFile, Store } from './store.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -65,6 +66,11 @@ export class AuditSession implements OpenAudit {
     });
   }
 
+  /** False when the audit's own record is damaged or missing. */
+  get readable(): boolean {
+    return this.#rows.opened(rowKeyOf(this.record));
+  }
+
   /** Rows in the store that do not open: damaged, or moved here from another place. They are never written over. */
   get damagedRows(): number {
     return this.#rows.damaged.size;
@@ -94,7 +100,7 @@ export class AuditSession implements OpenAudit {
       written.push(...changesFor(record, wanted, shown, latest, stamp));
     }
     this.#take(written);
-    this.#queue.add(written.map((change) => this.#rows.keyOf(change.record)));
+    this.#queue.add(written.map((change) => rowKeyOf(change.record)));
     return written;
   }
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type Change, changeSchema, type RecordId } from '#src/log/change.ts';
 import { rowPlace, seal, unseal } from './seal.ts';
-import type { Row } from './store.ts';
+import type { Row, Writes } from './store.ts';
+
+type NewRow = Writes['rows'][number];
 
 const rowSchema = z.object({ version: z.literal(1), changes: z.array(changeSchema) });
 const versionSchema = z.object({ version: z.number() });
@@ -24,16 +26,48 @@ export const sealRow = (
 ): Promise<Uint8Array> =>
   seal(key, rowPlace(audit, row), encoder.encode(JSON.stringify({ version: 1, changes })));
 
+/** The first rows of a new audit; its own row is there even when nothing was said about it yet. */
+export async function sealNewRows(
+  key: CryptoKey,
+  audit: string,
+  changes: readonly Change[],
+  newRevision: () => string,
+): Promise<NewRow[]> {
+  const byRow = new Map<string, Change[]>([[audit, []]]);
+  for (const change of changes) {
+    const row = rowKeyOf(change.record);
+    const inRow = byRow.get(row);
+    if (inRow) inRow.push(change);
+    else byRow.set(row, [change]);
+  }
+  return Promise.all(
+    [...byRow].map(async ([row, inRow]) => ({
+      key: row,
+      revision: newRevision(),
+      replaces: null,
+      box: await sealRow(key, audit, row, inRow),
+    })),
+  );
+}
+
 export async function openRow(key: CryptoKey, audit: string, row: Row): Promise<OpenedRow> {
   const clear = await unseal(key, rowPlace(audit, row.key), row.box);
   if (!clear) return { ok: false, key: row.key, reason: 'damaged' };
-  const content: unknown = JSON.parse(decoder.decode(clear));
+  const content = jsonIn(clear);
   const parsed = rowSchema.safeParse(content);
   if (parsed.success)
     return { ok: true, key: row.key, changes: parsed.data.changes as unknown as Change[] };
   const version = versionSchema.safeParse(content);
   const newer = version.success && version.data.version > 1;
   return { ok: false, key: row.key, reason: newer ? 'newer' : 'damaged' };
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Rows opened side by side: one after the other would wait for the browser's crypto thread 10,000 times. */

@@ -1,5 +1,5 @@
 import type { Change } from '#src/log/change.ts';
-import { type OpenedRow, openRows, rowKeyOf, sealRow } from './row-codec.ts';
+import { type OpenedRow, openRows, sealRow } from './row-codec.ts';
 import { type Row, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
 
 export interface SealedRowsStart {
@@ -27,7 +27,9 @@ export class SealedRows {
     this.#newRevision = newRevision;
   }
 
-  keyOf = rowKeyOf;
+  opened(key: string): boolean {
+    return this.#seen.has(key);
+  }
 
   /** Changes of all rows. Rejects with StoreFailure: 'newer' when a row was written by a newer app. */
   async readAll(): Promise<Change[]> {

@@ -3,7 +3,7 @@ import type { Edit } from '#src/log/edit.ts';
 import { AuditSession } from '#src/store/audit-session.ts';
 import { bytesToBase64 } from '#src/store/base64.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
-import { rowKeyOf, sealRow } from '#src/store/row-codec.ts';
+import { rowKeyOf, sealNewRows } from '#src/store/row-codec.ts';
 import { importAuditKey } from '#src/store/seal.ts';
 import type { KeyFile, StoreFailureReason } from '#src/store/store.ts';
 import { type FakeEnvironment, fakeEnvironment } from '#test/fake/fake-environment.ts';
@@ -50,13 +50,8 @@ export async function openTestAudit(options: TestAuditOptions = {}): Promise<Tes
     made: environment.now(),
     ...(sample ? { openKey: bytesToBase64(raw) } : {}),
   };
-  const keys = new Set([audit, ...changes.map((change) => rowKeyOf(change.record))]);
-  const rows = [...keys].map(async (row) => {
-    const inRow = changes.filter((change) => rowKeyOf(change.record) === row);
-    const box = await sealRow(key, audit, row, inRow);
-    return { key: row, revision: environment.newId(), replaces: null, box };
-  });
-  await store.commit(audit, { rows: await Promise.all(rows), keyFile });
+  const rows = await sealNewRows(key, audit, changes, environment.newId);
+  await store.commit(audit, { rows, keyFile });
 
   const openIn = async (tab: MemoryStore): Promise<AuditSession> => {
     const session = await AuditSession.open({ store: tab, keyFile, key, environment });

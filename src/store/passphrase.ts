@@ -1,0 +1,31 @@
+const shortest = 12;
+
+/**
+ * A phrase of random words from the English list of BIP 39 (2,048 everyday words, none sharing its first four letters).
+ * Six words are 66 random bits. The list is loaded when it is asked for.
+ */
+export async function newPassphrase(
+  randomBytes: (length: number) => Uint8Array,
+  words = 6,
+): Promise<string> {
+  const { wordlist } = await import('@scure/bip39/wordlists/english.js');
+  const bytes = randomBytes(2 * words);
+  return Array.from({ length: words }, (_, index) => {
+    // 65,536 is a whole multiple of 2,048: every word is as likely as any other.
+    const number = (bytes[2 * index] ?? 0) * 256 + (bytes[2 * index + 1] ?? 0);
+    return wordlist[number % wordlist.length];
+  }).join(' ');
+}
+
+/** A phrase as it is derived from: capitals, extra spaces and ways to write the same letter do not count. */
+export const plainPhrase = (phrase: string): string =>
+  phrase.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
+
+/** A sentence about what is wrong with a phrase somebody chose; undefined when it will do. */
+export function phraseProblem(phrase: string): string | undefined {
+  const letters = [...plainPhrase(phrase)];
+  if (letters.length < shortest)
+    return `Use at least ${shortest} characters. Six random words are best.`;
+  if (new Set(letters).size < 5) return 'Use more different letters. Six random words are best.';
+  return undefined;
+}

@@ -1,0 +1,195 @@
+import * as z from 'zod/mini';
+import type { Change } from '#src/log/change.ts';
+import { recordId } from '#src/log/change.ts';
+import { changesFor, type Edit } from '#src/log/edit.ts';
+import { emptyLog } from '#src/log/record-log.ts';
+import { AuditSession } from './audit-session.ts';
+import type { Environment } from './environment.ts';
+import {
+  makeKeyFile,
+  makeOpenKeyFile,
+  openKeyOf,
+  rewrapKey,
+  type Secret,
+  unwrapKey,
+} from './key-file.ts';
+import { readKeyFile } from './key-file-schema.ts';
+import type { OpenAudit } from './open-audit.ts';
+import { sealNewRows } from './row-codec.ts';
+import { type KeyFile, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
+
+/** An audit on this laptop, as it is listed while locked. */
+export interface ShelfEntry {
+  readonly audit: string;
+  readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly made: number;
+  readonly sample: boolean;
+  readonly hasRecovery: boolean;
+}
+
+export interface NewAudit {
+  readonly label: string;
+  readonly passphrase: string;
+  /** As `newRecoveryCode` made it. */
+  readonly recoveryCode?: string | undefined;
+  /** Id of the team member who sets it up. */
+  readonly by?: string;
+}
+
+export type NotOpened =
+  | {
+      readonly ok: false;
+      readonly reason: 'not-here' | 'wrong-passphrase' | 'wrong-code' | 'newer' | 'damaged';
+    }
+  | { readonly ok: false; readonly reason: 'store'; readonly failure: StoreFailureReason };
+
+/** `damagedRows`: records that do not open, and are left as they are; the rest of the audit does. */
+export type OpenResult =
+  | { readonly ok: true; readonly audit: OpenAudit; readonly damagedRows: number }
+  | NotOpened;
+
+const entrySchema = z.looseObject({
+  audit: z.string(),
+  label: z.catch(z.string(), ''),
+  made: z.catch(z.number(), 0),
+});
+
+/** The audits on this laptop, oldest first, those of a newer app among them. Rejects with StoreFailure. */
+export async function listAudits(store: Store): Promise<ShelfEntry[]> {
+  const entries: ShelfEntry[] = [];
+  for (const stored of await store.keyFiles()) {
+    const { data: entry } = entrySchema.safeParse(stored);
+    if (!entry) continue;
+    const { audit, label, made } = entry;
+    const sample = stored.openKey !== undefined;
+    entries.push({ audit, label, made, sample, hasRecovery: stored.recovery !== undefined });
+  }
+  return entries.sort((a, b) => a.made - b.made || (a.audit < b.audit ? -1 : 1));
+}
+
+/** Makes an audit: its key file and its first edits, durable together when this resolves. Rejects with StoreFailure. */
+export async function createAudit(
+  store: Store,
+  { label, passphrase, recoveryCode, by = '' }: NewAudit,
+  environment: Environment,
+  firstEdits: readonly Edit[] = [],
+): Promise<OpenAudit> {
+  const { now, newId } = environment;
+  const audit = newId();
+  const wanted = { audit, label, passphrase, recoveryCode };
+  const { keyFile, key } = await makeKeyFile(wanted, environment);
+  const stamp = { by, at: now(), step: newId(), newId };
+  const changes = changesFor(recordId('audit', audit), firstEdits, emptyLog, emptyLog, stamp);
+  const session = await begin(store, keyFile, key, changes, environment);
+  session.setBy(by);
+  return session;
+}
+
+/** Opens an audit with its passphrase or its recovery code. */
+export async function openAudit(
+  store: Store,
+  audit: string,
+  secret: Secret,
+  environment: Environment,
+): Promise<OpenResult> {
+  return answering<OpenResult>(async () => {
+    const found = await keyFileOf(store, audit);
+    if (!found.ok) return found;
+    const unwrapped = await unwrapKey(found.keyFile, secret, environment.deriveKey);
+    return unwrapped.ok ? opened(store, found.keyFile, unwrapped.key, environment) : unwrapped;
+  });
+}
+
+/**
+ * Makes the sample audit, in the place of one that was there, from changes made elsewhere. Rejects with StoreFailure.
+ * Lock the old one first: what another tab writes to it afterwards cannot be saved.
+ */
+export async function createSampleAudit(
+  store: Store,
+  audit: string,
+  changes: readonly Change[],
+  environment: Environment,
+): Promise<OpenAudit> {
+  const { keyFile, key } = await makeOpenKeyFile(audit, 'Sample audit', environment);
+  await store.remove(audit);
+  return begin(store, keyFile, key, changes, environment);
+}
+
+/** Opens the sample audit; 'not-here' until it was made. */
+export async function openSample(
+  store: Store,
+  audit: string,
+  environment: Environment,
+): Promise<OpenResult> {
+  return answering<OpenResult>(async () => {
+    const found = await keyFileOf(store, audit);
+    if (!found.ok) return found;
+    const key = await openKeyOf(found.keyFile);
+    if (!key) return { ok: false, reason: 'not-here' };
+    return opened(store, found.keyFile, key, environment);
+  });
+}
+
+/** Removes an audit from this laptop for good. Lock it first. Rejects with StoreFailure. */
+export const removeAudit = (store: Store, audit: string): Promise<void> => store.remove(audit);
+
+/** Sets a new passphrase, or prints a new recovery code, for somebody who knows one of the old ones. */
+export async function changeSecret(
+  store: Store,
+  audit: string,
+  change: { readonly known: Secret; readonly next: Secret },
+  environment: Environment,
+): Promise<{ readonly ok: true } | NotOpened> {
+  return answering(async () => {
+    const found = await keyFileOf(store, audit);
+    if (!found.ok) return found;
+    const next = await rewrapKey(found.keyFile, change.known, change.next, environment);
+    if (!next.ok) return next;
+    await store.commit(audit, { rows: [], keyFile: next.keyFile });
+    return { ok: true };
+  });
+}
+
+async function keyFileOf(
+  store: Store,
+  audit: string,
+): Promise<{ readonly ok: true; readonly keyFile: KeyFile } | NotOpened> {
+  const stored = (await store.keyFiles()).find((keyFile) => keyFile.audit === audit);
+  return stored ? readKeyFile(stored) : { ok: false, reason: 'not-here' };
+}
+
+async function begin(
+  store: Store,
+  keyFile: KeyFile,
+  key: CryptoKey,
+  changes: readonly Change[],
+  environment: Environment,
+): Promise<AuditSession> {
+  const rows = await sealNewRows(key, keyFile.audit, changes, environment.newId);
+  await store.commit(keyFile.audit, { rows, keyFile });
+  return AuditSession.open({ store, keyFile, key, environment });
+}
+
+async function opened(
+  store: Store,
+  keyFile: KeyFile,
+  key: CryptoKey,
+  environment: Environment,
+): Promise<OpenResult> {
+  const audit = await AuditSession.open({ store, keyFile, key, environment });
+  if (audit.readable) return { ok: true, audit, damagedRows: audit.damagedRows };
+  await audit.lock();
+  return { ok: false, reason: 'damaged' };
+}
+
+/** A failure of the store as an answer. */
+async function answering<T>(task: () => Promise<T>): Promise<T | NotOpened> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    if (error.reason === 'newer') return { ok: false, reason: 'newer' };
+    return { ok: false, reason: 'store', failure: error.reason };
+  }
+}

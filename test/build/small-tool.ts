@@ -16,8 +16,8 @@ const fourWay = (id: string, label: string, more: Partial<Item> = {}): Item => (
 });
 
 const descriptive = (id: string, label: string, more: Partial<Item> = {}): Item => {
-  const { standard, ...item } = fourWay(id, label, { polarity: 'descriptive', ...more });
-  return item;
+  const { standard, ...item } = fourWay(id, label);
+  return { ...item, polarity: 'descriptive', ...more };
 };
 
 const drugs = [

@@ -1,0 +1,32 @@
+import type { Denominator } from '#src/audit/audit-details.ts';
+import { goodShare } from './good-share.ts';
+import type { TallyCell, TallyColumn } from './tally-table.ts';
+
+/** How a result stands against its standard. (domain.md section 0.13) */
+export type AgainstStandard = 'met' | 'in-range' | 'below' | 'no-standard' | 'not-assessed';
+
+/** The words that go with every colour and shape. */
+export const standardWords: Readonly<Record<AgainstStandard, string>> = {
+  met: 'Met',
+  'in-range': 'In range',
+  below: 'Below',
+  'no-standard': 'No standard',
+  'not-assessed': 'Not assessed',
+};
+
+/**
+ * Met: at or above the standard. In range: below, but the standard lies inside the 95 % interval. Below: the whole
+ * interval lies below. Where Yes is bad news the good side is measured: the share of cases whose TOP is present.
+ * The share is compared unrounded.
+ */
+export function againstStandard(
+  column: Pick<TallyColumn, 'polarity' | 'standard'>,
+  cell: TallyCell,
+  denominator: Denominator,
+): AgainstStandard {
+  if (column.standard === null || column.polarity === 'descriptive') return 'no-standard';
+  const side = goodShare(column, cell, denominator);
+  if (!side) return 'not-assessed';
+  if (100 * side.good >= column.standard * side.of) return 'met';
+  return side.interval[1] >= column.standard ? 'in-range' : 'below';
+}

@@ -1,0 +1,26 @@
+import type { Denominator } from '#src/audit/audit-details.ts';
+import type { Shown, TallyColumn, TallyTable } from './tally-table.ts';
+
+/** "8 of 50 (16%)"; without the percentage where the base is small; or the words of a cell that has no count. */
+export function countWords(shown: Shown): string {
+  if (shown.kind === 'words') return shown.words;
+  const { count, of, percent } = shown;
+  return percent === null ? `${count} of ${of}` : `${count} of ${of} (${percent}%)`;
+}
+
+/** What a column's base is made of: "cases", or "cases with a plan" in that denominator. */
+export const baseWords = (
+  table: Pick<TallyTable, 'denominator'>,
+  column: Pick<TallyColumn, 'planQuality'>,
+): string =>
+  table.denominator === 'of-plans-seen' && column.planQuality ? 'cases with a plan' : 'cases';
+
+/** The denominator in words, for the note under every table and export. */
+export const denominatorWords: Readonly<Record<Denominator, string>> = {
+  applicable:
+    'Of applicable cases: those answered Yes or No. Not applicable and Could not check are left out.',
+  'as-published':
+    'As published in 2012: of all cases in the group, whether or not the question applied or could be checked.',
+  'of-plans-seen':
+    'Of plans seen: questions about the quality of plans count only cases with a plan. All other questions count cases answered Yes or No.',
+};

@@ -101,11 +101,11 @@ const rooms: readonly Room[] = [
       ...['./b.tsx', './b.css', '#src/ui/parts/a.tsx', '#src/tally/a.ts', '#src/store/store.ts'],
       ...['#src/store/open-audit.ts', '#src/offline/offline-state.ts', '#src/report/pdf/a.ts'],
       ...['react', 'react-dom', 'react-dom/client', 'react-router', 'react-hook-form'],
-      '@hookform/resolvers/zod',
+      ...['@hookform/resolvers/zod', zod],
     ],
     refuses: [
       ...['#src/store/dexie-store.ts', '#src/store/seal.ts', '#src/main.tsx', '../parts/a.tsx'],
-      ...['dexie', 'jspdf', zod, 'workbox-window', '@scure/bip39', 'node:fs'],
+      ...['dexie', 'jspdf', 'zod', 'workbox-window', '@scure/bip39', 'node:fs'],
     ],
   },
   {

@@ -31,7 +31,9 @@ export function changesFor(
 ): Change[] {
   const changes: Change[] = [];
   let counter = Math.max(seen.counter, latest.counter);
-  for (const { field, value } of edits) {
+  // Of several edits of one field the last counts: side by side they would contradict each other.
+  const wanted = new Map(edits.map(({ field, value }) => [field, value]));
+  for (const [field, value] of wanted) {
     const shown = seen.current.get(field) ?? [];
     const same = JSON.stringify(currentValue(seen, field) ?? null) === JSON.stringify(value);
     if (same && shown.length <= 1) continue;

@@ -1,6 +1,6 @@
-import type { Change } from './change.ts';
+import type { Change, Json } from './change.ts';
 import type { Edit } from './edit.ts';
-import { history, type RecordLog } from './record-log.ts';
+import { conflictIn, currentValue, history, type RecordLog } from './record-log.ts';
 
 /** A step that can be taken back, and the edits that do it. */
 export interface UndoStep {
@@ -29,30 +29,43 @@ function stacks(log: RecordLog, by: string): Stacks {
     if (target === undefined) {
       undo.push(changes);
       redo = [];
-    } else if (undo.at(-1)?.[0]?.step === target) {
-      undo.pop();
-      redo.push(changes);
-    } else if (redo.at(-1)?.[0]?.step === target) {
-      redo.pop();
-      undo.push(changes);
-    }
+    } else if (!move(target, undo, redo, changes)) move(target, redo, undo, changes);
   }
   return { undo, redo };
 }
 
-function takingBack(log: RecordLog, changes: readonly Change[] | undefined): UndoStep | undefined {
-  if (!changes?.[0]) return undefined;
-  const edits = changes.map(({ field, replaces }) => {
-    const before = replaces.map((id) => log.changes.get(id)).find((change) => change !== undefined);
-    return { field, value: before?.value ?? null };
-  });
-  return { step: changes[0].step, edits };
+function move(step: string, from: Change[][], to: Change[][], changes: Change[]): boolean {
+  const place = from.findIndex(([first]) => first?.step === step);
+  if (place === -1) return false;
+  from.splice(place, 1);
+  to.push(changes);
+  return true;
 }
+
+/** The newest step that still shows: what somebody else has changed since, or contradicts, is theirs to settle. */
+function takingBack(log: RecordLog, steps: readonly Change[][]): UndoStep | undefined {
+  for (const changes of steps.toReversed()) {
+    const edits = changes.flatMap((change) => editBack(log, change));
+    const step = changes[0]?.step;
+    if (step !== undefined && edits.length > 0) return { step, edits };
+  }
+  return undefined;
+}
+
+function editBack(log: RecordLog, { field, value, replaces }: Change): Edit[] {
+  const shown = currentValue(log, field) ?? null;
+  if (!same(shown, value) || conflictIn(log, field).length > 0) return [];
+  const before = replaces.map((id) => log.changes.get(id)).find((change) => change !== undefined);
+  const back = before?.value ?? null;
+  return same(shown, back) ? [] : [{ field, value: back }];
+}
+
+const same = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The last step of this person in this record that is not undone yet. */
 export const undoable = (log: RecordLog, by: string): UndoStep | undefined =>
-  takingBack(log, stacks(log, by).undo.at(-1));
+  takingBack(log, stacks(log, by).undo);
 
 /** The last undo of this person that no newer step has made obsolete. */
 export const redoable = (log: RecordLog, by: string): UndoStep | undefined =>
-  takingBack(log, stacks(log, by).redo.at(-1));
+  takingBack(log, stacks(log, by).redo);

@@ -1,0 +1,93 @@
+// @vitest-environment node
+import { Dexie } from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openDexieStore } from '#src/store/dexie-store.ts';
+import { dexieWorld } from '#test/contract/dexie-world.ts';
+import { storeContract } from '#test/contract/store-contract.ts';
+
+storeContract('The Dexie store', dexieWorld);
+
+const keyFile = { version: 1, audit: 'a', label: 'Ours', made: 1 } as const;
+const row = { key: '1', revision: 'first', box: Uint8Array.of(1), replaces: null };
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('A database of a newer app', () => {
+  async function newer(name: string): Promise<Dexie> {
+    const database = new Dexie(name);
+    database.version(2).stores({ keyfiles: '', rows: '', more: '' });
+    return database.open();
+  }
+
+  it('is refused and left as it is', async () => {
+    const world = dexieWorld();
+    const database = await newer(world.name);
+    await database.table('rows').put({ something: 'new' }, 'a/1');
+    database.close();
+    await expect(openDexieStore(world.name)).rejects.toMatchObject({ reason: 'newer' });
+    const again = await newer(world.name);
+    expect(again.backendDB().version).toBe(20);
+    expect(await again.table('rows').get('a/1')).toEqual({ something: 'new' });
+    again.close();
+    await world.end();
+  });
+
+  it('is refused by a tab that was open when the newer app came', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const world = dexieWorld();
+    const store = await world.open();
+    await store.commit('a', { keyFile, rows: [row] });
+    const database = await newer(world.name);
+    await expect(store.rows('a')).rejects.toMatchObject({ reason: 'newer' });
+    await expect(store.commit('a', { rows: [] })).rejects.toMatchObject({ reason: 'newer' });
+    expect(await database.table('rows').count()).toBe(1);
+    database.close();
+    await world.end();
+  });
+});
+
+it('says that the disk is full, and writes nothing of that commit', async () => {
+  const world = dexieWorld();
+  const store = await world.open();
+  await store.commit('a', { keyFile, rows: [] });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+  await expect(store.commit('a', { rows: [row] })).rejects.toMatchObject({ reason: 'full' });
+  put.mockRestore();
+  expect(await store.rows('a')).toEqual([]);
+  await world.end();
+});
+
+it('says that there is no storage where the browser refuses to open it', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Private window', 'InvalidStateError');
+  });
+  await expect(openDexieStore('private')).rejects.toMatchObject({ reason: 'closed' });
+});
+
+it('opens again after the browser closed its connection', async () => {
+  const world = dexieWorld();
+  const opening = vi.spyOn(indexedDB, 'open');
+  const store = await world.open();
+  await store.commit('a', { keyFile, rows: [row] });
+  const request = opening.mock.results[0]?.value as IDBOpenDBRequest;
+  await new Promise((closed) => {
+    request.result.addEventListener('close', closed);
+    forceCloseDatabase(request.result as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  });
+  expect(await store.rows('a')).toHaveLength(1);
+  await world.end();
+});
+
+it('asks the browser to have every commit on the disk before it is acknowledged', async () => {
+  const world = dexieWorld();
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const store = await world.open();
+  await store.commit('a', { keyFile, rows: [row] });
+  expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([
+    [expect.anything(), 'readwrite', { durability: 'strict' }],
+  ]);
+  await world.end();
+});

@@ -1,0 +1,36 @@
+import type { NotOpened } from '#src/store/shelf.ts';
+import { StoreFailure, type StoreFailureReason } from '#src/store/store.ts';
+import { saveFailureWords } from '#src/ui/parts/save-words.ts';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Why the store could not be used, as a sentence that says what would help and that nothing is lost. */
+export function storeFailureWords(reason: StoreFailureReason): string {
+  if (reason === 'newer')
+    return 'A newer version of Case File Audit has used the audits on this laptop. Update this app to open them. Nothing was changed.';
+  return `This laptop’s storage could not be used: ${saveFailureWords(reason)}`;
+}
+
+/** Why an audit did not open. */
+export function notOpenedWords(answer: NotOpened): string {
+  switch (answer.reason) {
+    case 'wrong-passphrase':
+      return 'That passphrase does not open this audit. Check each word and try again.';
+    case 'wrong-code':
+      return 'That recovery code does not open this audit. Check it against the printed one.';
+    case 'not-here':
+      return 'This audit is not on this laptop any more.';
+    case 'damaged':
+      return 'This audit’s own record is damaged on this laptop and cannot be read. Nothing was changed.';
+    case 'newer':
+      return storeFailureWords('newer');
+    case 'store':
+      return storeFailureWords(answer.failure);
+  }
+}
+
+/** The sentence for anything the store threw; bugs go on. */
+export function thrownWords(error: unknown): string {
+  if (error instanceof StoreFailure) return capital(storeFailureWords(error.reason));
+  throw error;
+}

@@ -1,0 +1,133 @@
+import type { Change } from '#src/log/change.ts';
+import type { Environment } from '#src/store/environment.ts';
+import type { OpenAudit } from '#src/store/open-audit.ts';
+import { newPassphrase, phraseProblem } from '#src/store/passphrase.ts';
+import { newRecoveryCode } from '#src/store/recovery-code.ts';
+import {
+  createAudit,
+  createSampleAudit,
+  listAudits,
+  type NotOpened,
+  type OpenResult,
+  openAudit,
+  openSample,
+  removeAudit,
+} from '#src/store/shelf.ts';
+import type { Store } from '#src/store/store.ts';
+import { forgetReviewer, rememberedReviewer, rememberReviewer } from '#src/ui/parts/reviewer.ts';
+import type { Shelf, ShelfResult } from '#src/ui/parts/shelf-context.ts';
+import { notOpenedWords, thrownWords } from './not-opened-words.ts';
+
+/** The sample's place on every laptop: it is never shared, so its id need not be random. */
+export const sampleId = 'sample';
+
+export interface ShelfParts {
+  readonly openStore: () => Promise<Store>;
+  readonly environment: Environment;
+  /** The sample audit's changes; loaded when the sample is opened for the first time or reset. */
+  readonly sampleChanges: () => Promise<readonly Change[]>;
+}
+
+/** The audits of this laptop for the screens: opens the store when it is first needed, and keeps what is open. */
+export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts): Shelf {
+  const open = new Map<string, OpenAudit>();
+  const listeners = new Set<() => void>();
+  let opening: Promise<Store> | undefined;
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  /** The store; asked for again after a failure, so that "Try again" does. */
+  const store = (): Promise<Store> => {
+    opening ??= openStore().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  async function trying<T>(
+    task: (store: Store) => Promise<ShelfResult<T>>,
+  ): Promise<ShelfResult<T>> {
+    try {
+      return await task(await store());
+    } catch (error) {
+      return { ok: false, why: thrownWords(error) };
+    }
+  }
+
+  const take = (audit: OpenAudit): ShelfResult<string> => {
+    if (audit.by === '') audit.setBy(rememberedReviewer(audit.id));
+    open.set(audit.id, audit);
+    tell();
+    return { ok: true, value: audit.id };
+  };
+  const taken = (answer: OpenResult): ShelfResult<string> =>
+    answer.ok ? take(answer.audit) : notTaken(answer);
+
+  async function close(id: string): Promise<'locked' | 'unsaved'> {
+    const result = (await open.get(id)?.lock()) ?? 'locked';
+    if (result === 'locked' && open.delete(id)) tell();
+    return result;
+  }
+
+  async function makeSample(from: Store): Promise<ShelfResult<string>> {
+    const audit = await createSampleAudit(from, sampleId, await sampleChanges(), environment);
+    audit.setBy('sample-reviewer-1');
+    return take(audit);
+  }
+
+  return {
+    list: () =>
+      trying(async (from) => {
+        const audits = await listAudits(from);
+        return {
+          ok: true,
+          value: audits.map((entry) => ({ ...entry, open: open.has(entry.audit) })),
+        };
+      }),
+    create: ({ edits, ...wanted }) =>
+      trying(async (from) => {
+        const audit = await createAudit(from, wanted, environment, edits);
+        rememberReviewer(audit.id, wanted.by);
+        return take(audit);
+      }),
+    unlock: (audit, key) =>
+      trying(async (from) => taken(await openAudit(from, audit, key, environment))),
+    openSample: () =>
+      trying(async (from) => {
+        if (open.has(sampleId)) return { ok: true, value: sampleId };
+        const answer = await openSample(from, sampleId, environment);
+        return !answer.ok && answer.reason === 'not-here' ? makeSample(from) : taken(answer);
+      }),
+    resetSample: () =>
+      trying(async (from) => {
+        await close(sampleId);
+        return makeSample(from);
+      }),
+    remove: (audit) =>
+      trying(async (from) => {
+        if ((await close(audit)) === 'unsaved')
+          return { ok: false, why: 'This audit has changes that are not saved yet.' };
+        await removeAudit(from, audit);
+        forgetReviewer(audit);
+        tell();
+        return { ok: true, value: undefined };
+      }),
+    opened: (audit) => open.get(audit),
+    lock: close,
+    words: (count) => newPassphrase(environment.randomBytes, count),
+    newRecoveryCode: () => newRecoveryCode(environment.randomBytes),
+    phraseProblem,
+    newId: environment.newId,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const notTaken = (answer: NotOpened): { readonly ok: false; readonly why: string } => ({
+  ok: false,
+  why: notOpenedWords(answer),
+});

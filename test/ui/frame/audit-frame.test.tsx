@@ -1,0 +1,126 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AuditFrame } from '#src/ui/frame/audit-frame.tsx';
+import { changeSettings } from '#src/ui/parts/settings.ts';
+import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
+import { useModel } from '#src/ui/parts/use-model.ts';
+import { fakeShelf } from '#test/build/fake-shelf.ts';
+import { changesOf, openTestAudit } from '#test/build/open-audit.ts';
+
+const named = changesOf('audit/A1', { 'detail/name': 'Winter audit' });
+
+function Inside() {
+  return <p>Inside {useModel((model) => model.audit().name)}</p>;
+}
+
+async function showAudit(options: { unlocked?: boolean; sample?: boolean } = {}) {
+  const test = await openTestAudit({ changes: named, sample: options.sample ?? false });
+  const { shelf } = fakeShelf({
+    audits: [{ audit: 'A1', label: 'Made in winter', made: 0, sample: false, hasRecovery: false }],
+    passphrase: 'six words of the audit team',
+    open: test.open,
+    unlocked: options.unlocked ?? false,
+  });
+  render(
+    <ShelfContext value={shelf}>
+      <MemoryRouter initialEntries={['/a/A1/cases']}>
+        <Routes>
+          <Route path="/a/:audit" element={<AuditFrame />}>
+            <Route path="cases" element={<Inside />} />
+          </Route>
+        </Routes>
+      </MemoryRouter>
+    </ShelfContext>,
+  );
+  return test;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  changeSettings({ idleMinutes: 15 });
+});
+
+describe('an audit that is locked', () => {
+  it('says that a passphrase is wrong, keeps it on screen, and opens with the right one', async () => {
+    await showAudit();
+    const user = userEvent.setup();
+    const field = await screen.findByLabelText('Passphrase');
+    await user.type(field, 'some other words{Enter}');
+    expect(await screen.findByText(/does not open this audit/)).toBeTruthy();
+    expect((field as HTMLInputElement).value).toBe('some other words');
+    expect(document.activeElement).toBe(field);
+    await user.clear(field);
+    await user.type(field, 'six words of the audit team{Enter}');
+    expect(await screen.findByText('Inside Winter audit')).toBeTruthy();
+  });
+
+  it('asks for a passphrase when none was typed', async () => {
+    await showAudit();
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Unlock' }));
+    expect(screen.getByText('Enter the passphrase.')).toBeTruthy();
+  });
+});
+
+describe('an open audit', () => {
+  it('keeps a banner with the reason while a change cannot be saved, and takes it away once it is', async () => {
+    const { open, store } = await showAudit({ unlocked: true });
+    await screen.findByText('Inside Winter audit');
+    store.fail('full');
+    await act(async () => {
+      open.write([
+        { record: open.record, edits: [{ field: 'detail/name', value: 'Spring audit' }] },
+      ]);
+      await open.settled();
+    });
+    expect(screen.getByRole('alert').textContent).toMatch(/Not saved: the disk.* is full/);
+    expect(screen.getByText('Inside Spring audit')).toBeTruthy();
+    store.heal();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again now' }));
+    await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('locks itself after the minutes set, and asks for the passphrase', async () => {
+    changeSettings({ idleMinutes: 5 });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    const { open } = await showAudit({ unlocked: true });
+    await vi.waitFor(() => expect(screen.getByText('Inside Winter audit')).toBeTruthy());
+    await act(() => vi.advanceTimersByTimeAsync(4 * 60_000));
+    act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true })));
+    await act(() => vi.advanceTimersByTimeAsync(4 * 60_000));
+    expect(open.locked()).toBe(false);
+    await act(() => vi.advanceTimersByTimeAsync(2 * 60_000));
+    expect(open.locked()).toBe(true);
+    await vi.waitFor(() => expect(screen.getByLabelText('Passphrase')).toBeTruthy());
+  });
+
+  it('shows another tab everything, and writes there only after "Work here instead"', async () => {
+    const first = await openTestAudit({ changes: named });
+    const second = await first.secondTab();
+    const { shelf } = fakeShelf({ open: second, unlocked: true });
+    render(
+      <ShelfContext value={shelf}>
+        <MemoryRouter initialEntries={['/a/A1/cases']}>
+          <Routes>
+            <Route path="/a/:audit" element={<AuditFrame />}>
+              <Route path="cases" element={<Inside />} />
+            </Route>
+          </Routes>
+        </MemoryRouter>
+      </ShelfContext>,
+    );
+    await screen.findByText(/open in another tab/);
+    await act(async () => {
+      first.open.write([
+        { record: first.open.record, edits: [{ field: 'detail/name', value: 'Written in tab 1' }] },
+      ]);
+      await first.open.settled();
+    });
+    expect(await screen.findByText('Inside Written in tab 1')).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Work here instead' }));
+    await vi.waitFor(() => expect(screen.queryByText(/open in another tab/)).toBeNull());
+    expect(second.mode()).toBe('writing');
+    expect(first.open.mode()).toBe('reading');
+  });
+});

@@ -14,7 +14,11 @@ export type Condition =
   | { readonly item: string; readonly has: readonly string[] }
   | { readonly item: string; readonly answered: boolean }
   /** A number (or months) at least / at most / below / above. Not answered: false. */
-  | { readonly item: string; readonly compare: '>=' | '<=' | '<' | '>'; readonly to: number | { readonly item: string } }
+  | {
+      readonly item: string;
+      readonly compare: '>=' | '<=' | '<' | '>';
+      readonly to: number | { readonly item: string };
+    }
   /**
    * Whole months from one month to another (an item, or `review` = the month of the audit) compare like this with a number, or with
    * another answer and some months more (a month and a duration can differ by one and still mean the same day).
@@ -131,7 +135,11 @@ function has(answer: ReturnType<Facts['answer']>, words: readonly string[]): boo
 function numberHolds(condition: Extract<Condition, { to: unknown }>, facts: Facts): boolean {
   const left = facts.answer(condition.item);
   const right = typeof condition.to === 'number' ? condition.to : facts.answer(condition.to.item);
-  return typeof left === 'number' && typeof right === 'number' && compares(left, condition.compare, right);
+  return (
+    typeof left === 'number' &&
+    typeof right === 'number' &&
+    compares(left, condition.compare, right)
+  );
 }
 
 function monthsHold(condition: Extract<Condition, { months: unknown }>, facts: Facts): boolean {
@@ -143,7 +151,10 @@ function monthsHold(condition: Extract<Condition, { months: unknown }>, facts: F
   return compares(gap, condition.compare, typeof than === 'number' ? limit : limit + than.plus);
 }
 
-function isHolds(answer: ReturnType<Facts['answer']>, codes: readonly (string | number)[]): boolean {
+function isHolds(
+  answer: ReturnType<Facts['answer']>,
+  codes: readonly (string | number)[],
+): boolean {
   return (typeof answer === 'string' || typeof answer === 'number') && codes.includes(answer);
 }
 
@@ -169,6 +180,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
   }
   if ('is' in condition) return isHolds(facts.answer(condition.item), condition.is);
   if ('has' in condition) return has(facts.answer(condition.item), condition.has);
-  if ('answered' in condition) return (facts.answer(condition.item) !== undefined) === condition.answered;
+  if ('answered' in condition)
+    return (facts.answer(condition.item) !== undefined) === condition.answered;
   return numberHolds(condition, facts);
 }

@@ -1,0 +1,23 @@
+import type { GroupId } from '#src/audit/ids.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import { countedCases } from '#src/tally/counted-cases.ts';
+
+/** How far the chosen groups have come. Excluded cases are in none of these. */
+export interface CaseNumbers {
+  readonly finished: number;
+  /** Finished or started. */
+  readonly withUnfinished: number;
+  readonly all: number;
+}
+
+export function caseNumbers(
+  cases: readonly ReviewedCase[],
+  groups: ReadonlySet<GroupId>,
+): CaseNumbers {
+  return {
+    finished: countedCases(cases, { unfinished: false, groups }).length,
+    withUnfinished: countedCases(cases, { unfinished: true, groups }).length,
+    all: cases.filter(({ status, entry }) => status !== 'excluded' && groups.has(entry.group))
+      .length,
+  };
+}

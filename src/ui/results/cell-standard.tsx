@@ -1,0 +1,76 @@
+import type { Audit } from '#src/audit/audit.ts';
+import { againstStandard, standardWords } from '#src/tally/against-standard.ts';
+import type { TallyTable } from '#src/tally/tally-table.ts';
+import { itemById } from '#src/tool/item-index.ts';
+import { sourceWords } from '#src/tool/words.ts';
+import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import type { ChosenCell } from './chosen-cell.ts';
+
+/** How sure the number is, and how it stands against its standard. */
+export function CellStandard(props: {
+  readonly audit: Audit;
+  readonly table: TallyTable;
+  readonly chosen: ChosenCell;
+}) {
+  const { audit, table, chosen } = props;
+  const { group, column, cell } = chosen;
+  return (
+    <>
+      {!group && <Interval cell={cell} />}
+      {column.item === 'rp-review-required' && audit.reviewRequired === 'undefined' ? (
+        <p>The 2012 report does not define this column, so it is not scored.</p>
+      ) : column.standard === null ? (
+        <p>This question is not scored: it has no standard.</p>
+      ) : (
+        <Standard {...{ audit, table, chosen, standard: column.standard }} />
+      )}
+    </>
+  );
+}
+
+function Interval({ cell }: Pick<ChosenCell, 'cell'>) {
+  if (!cell.interval || cell.shown.kind === 'words' || cell.shown.percent === null) return null;
+  const [from, to] = cell.interval.map(Math.round);
+  return (
+    <p>
+      95% interval {from} to {to}%.{' '}
+      <span className="muted">
+        With {cell.shown.of} cases, chance alone can move the share this far.
+      </span>
+    </p>
+  );
+}
+
+function Standard(props: {
+  readonly audit: Audit;
+  readonly table: TallyTable;
+  readonly chosen: ChosenCell;
+  readonly standard: number;
+}) {
+  const { audit, table, chosen, standard } = props;
+  const { column, cell } = chosen;
+  const { tool } = useAuditModel();
+  const known = itemById(tool).get(column.item)?.standard?.source;
+  const source = audit.standards.has(column.item)
+    ? 'set for this audit'
+    : known && sourceWords(known);
+  const answer = column.polarity === 'bad' ? 'No' : 'Yes';
+  const small = cell.shown.kind === 'words' || cell.shown.percent === null;
+  const against = againstStandard(column, cell, table.denominator);
+  return (
+    <p>
+      Standard: {standard}% or more answered {answer}
+      {source === undefined ? '' : ` (${source})`}.{' '}
+      {small ? (
+        'Too few cases to compare.'
+      ) : (
+        <>
+          <strong className="tag" data-against={against}>
+            {standardWords[against]}
+          </strong>{' '}
+          {against === 'in-range' && 'Below, but the 95% interval reaches the standard.'}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { headline } from '#src/tally/headline.ts';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { cellsToCheck } from './chosen-cell.ts';
+import { plural } from './results-words.ts';
+import type { Results } from './use-results.ts';
+
+/** What is counted, how far the audit is, and the one sentence to take away. */
+export function ResultsHead({ results }: { readonly results: Results }) {
+  const { audit, table, numbers } = results;
+  const toCheck = cellsToCheck(table);
+  const parts = [
+    audit.name,
+    numbers.finished === numbers.all
+      ? 'all cases finished'
+      : `${numbers.finished} of ${numbers.all} finished`,
+    ...(toCheck > 0 ? [`${plural(toCheck, 'cell', 'cells')} to check`] : []),
+  ];
+  const cases = plural(table.total.cases, 'case', 'cases');
+  const groups = plural(table.rows.length, 'group', 'groups');
+  return (
+    <div>
+      <ScreenHeading title="Results">
+        Recovery plans: {cases} in {groups}
+      </ScreenHeading>
+      <p>{parts.join(' · ')}</p>
+      {table.total.cases > 0 && <p className="headline">{headline(table)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Denominator } from '#src/audit/audit-details.ts';
+import type { Provider } from '#src/audit/provider.ts';
+import { countWords } from '#src/tally/count-words.ts';
+import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
+
+/** The three denominators as the switch names them. (domain.md section 0.2) */
+export const denominatorNames: Readonly<Record<Denominator, string>> = {
+  applicable: 'Applicable',
+  'as-published': 'As published',
+  'of-plans-seen': 'Of plans seen',
+};
+
+/** What a cell reads: its count or its words; with `percent` its base or share too. */
+export function cellText({ shown }: TallyCell, percent: boolean): string {
+  if (shown.kind === 'words') return shown.words;
+  if (!percent) return String(shown.count);
+  return shown.percent === null
+    ? `${shown.count} of ${shown.of}`
+    : `${shown.count} (${shown.percent}%)`;
+}
+
+/** What a screen reader says of a cell. Begins with what is seen. */
+export function cellName(
+  cell: TallyCell,
+  percent: boolean,
+  group: string,
+  column: TallyColumn,
+): string {
+  const seen = cellText(cell, percent);
+  const whole = countWords(cell.shown);
+  const count = whole.startsWith(seen) ? whole : `${seen}, ${whole}`;
+  return `${count}. ${group}, ${column.heading}${cell.impossible ? '. Check this count' : ''}`;
+}
+
+/** Why a count cannot be right. */
+export function impossibleWords(cell: TallyCell, column: TallyColumn): string | undefined {
+  if (!cell.impossible || cell.shown.kind === 'words') return undefined;
+  const plans = plural(cell.impossible.plans, 'case has', 'cases have');
+  return `${cell.shown.count} cases have Yes for ${column.heading}, but only ${plans} a recovery plan.`;
+}
+
+/** What the words of a cell mean, for its details. */
+export const wordsMeaning = {
+  'n/a': 'This question does not fit any case here.',
+  'not checked': 'The reviewers could not check this in any case here.',
+  'not answered': 'Nobody has answered this question yet.',
+  'no cases': 'No case is counted here yet.',
+} as const;
+
+/** Length of a bar in per cent. */
+export function barLength({ shown }: TallyCell): number {
+  if (shown.kind === 'words' || shown.of === 0) return 0;
+  return Math.min(100, (100 * shown.count) / shown.of);
+}
+
+export const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const providerWords = ({ name, service }: Provider): string =>
+  service === '' || service === name ? name : `${name}, ${service}`;

@@ -135,8 +135,8 @@ export const ruleSchema = z.object({
 export type Rule = z.infer<typeof ruleSchema>;
 
 /**
- * Answers offered in one undoable step when `when` holds, for example "No plan seen". Fills only items that are asked, apply and
- * are not answered yet: what a person answered is never written over.
+ * Answers offered in one undoable step when `when` holds, for example "No plan seen". Only items that are asked and apply are
+ * answered.
  */
 export const offerSchema = z.object({
   id: z.string(),

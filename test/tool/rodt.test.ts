@@ -222,7 +222,9 @@ describe('offers', () => {
   });
 
   it('set what is left to Could not check when a file was not seen, but never the header', () => {
-    const notSeen = rodt.offers.find(({ id }) => id === 'file-not-seen')?.items ?? [];
+    const offer = rodt.offers.find(({ id }) => id === 'file-not-seen');
+    const notSeen = offer?.items ?? [];
+    expect(offer?.onlyUnanswered).toBe(true);
     expect(notSeen).toEqual(expect.arrayContaining(['rp-plan-seen', 'sg-children-asked']));
     expect(notSeen.filter((id) => /^(hdr|esc|nar)-/.test(id))).toEqual([]);
     expect(notSeen).not.toContain('rp-review-in-time');
@@ -243,10 +245,7 @@ describe('the words of the built-in tool', () => {
 
   it('keep sentences short', () => {
     const long = texts.flatMap((text) =>
-      text
-        .split(/(?<=[.?!])\s+/)
-        .filter((sentence) => sentence.split(/\s+/).length > 30)
-        .map((sentence) => sentence),
+      text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.split(/\s+/).length > 30),
     );
     expect(long).toEqual([]);
   });

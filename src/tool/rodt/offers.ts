@@ -29,6 +29,7 @@ export const offersFor = (sections: readonly Section[]): Offer[] => [
     when: { item: 'hdr-note-sets-seen', compare: '<', to: { item: 'hdr-note-sets-expected' } },
     label: 'Set the questions not answered yet to Could not check',
     answer: 'not-checked',
+    onlyUnanswered: true,
     items: sections
       .filter(({ role }) => role === undefined)
       .flatMap(({ items }) => items)

@@ -1,0 +1,79 @@
+import { type ActionLine, actionLines, firstActions } from './model/action-lines.ts';
+import { type Appendix, appendix } from './model/appendix.ts';
+import { type Charts, charts } from './model/charts.ts';
+import { type Cover, cover } from './model/cover.ts';
+import { escalationLine, escalations } from './model/escalations.ts';
+import type { FeedbackInput } from './model/feedback-input.ts';
+import { type Method, method } from './model/method.ts';
+import { reportParts } from './model/report-parts.ts';
+import { type ResultWord, resultWords } from './model/result-words.ts';
+import { type ResultsTable, resultsTable } from './model/results-table.ts';
+import { concernLines, strengthLines } from './model/strengths.ts';
+import { standsOut, summaryLines, type Tile, tiles } from './model/summary.ts';
+
+/**
+ * One provider's feedback as plain data: the PDF is one rendering of it. Every number comes from the tally. It holds no
+ * case reference, note, initials or detail of an escalation.
+ */
+export interface FeedbackReport {
+  readonly language: 'en-GB';
+  readonly title: string;
+  /** `YYYY-MM-DD`. */
+  readonly reportDate: string;
+  readonly cover: Cover;
+  readonly summary: {
+    readonly lines: readonly string[];
+    readonly tiles: readonly Tile[];
+    readonly standsOut: readonly string[];
+    /** Empty while no action is agreed. */
+    readonly firstActions: readonly string[];
+  };
+  readonly method: Method;
+  readonly words: readonly ResultWord[];
+  readonly results: ResultsTable;
+  readonly charts: Charts;
+  readonly strengths: readonly string[];
+  readonly concerns: readonly string[];
+  readonly actions: readonly ActionLine[];
+  readonly appendix: Appendix;
+  readonly escalations: number;
+  /** What the report says of escalations, and of what it leaves out. */
+  readonly closing: readonly string[];
+}
+
+/** Edited lines where a person wrote some; an emptied list is edited too. */
+const edited = (lines: readonly string[] | undefined, made: () => string[]): readonly string[] =>
+  lines?.filter((line) => line.trim() !== '') ?? made();
+
+/** The report of one provider. The same input gives the same report. */
+export function feedbackReport(input: FeedbackInput): FeedbackReport {
+  const parts = reportParts(input);
+  const actions = actionLines(parts);
+  const raised = escalations(parts);
+  const { text } = input;
+  return {
+    language: 'en-GB',
+    title: `Case file audit feedback: ${parts.service}`,
+    reportDate: input.reportDate,
+    cover: cover(parts),
+    summary: {
+      lines: edited(text.summary, () => summaryLines(parts, actions.length)),
+      tiles: tiles(parts),
+      standsOut: standsOut(parts),
+      firstActions: firstActions(parts),
+    },
+    method: method(parts),
+    words: resultWords,
+    results: resultsTable(parts),
+    charts: charts(parts),
+    strengths: edited(text.strengths, () => strengthLines(parts)),
+    concerns: edited(text.concerns, () => concernLines(parts)),
+    actions,
+    appendix: appendix(parts),
+    escalations: raised,
+    closing: [
+      escalationLine(raised),
+      'This report contains no case notes and nothing that names a person.',
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import { longDate } from '#src/audit/calendar.ts';
+import type { ActionStatus, ImprovementAction } from '#src/audit/improvement-action.ts';
+import type { AuditTool } from '#src/tool/audit-tool.ts';
+import { itemById } from '#src/tool/item-index.ts';
+import type { ReportParts } from './report-parts.ts';
+
+/** An improvement action as printed. */
+export interface ActionLine {
+  readonly no: number;
+  /** "SMART goals", or "Whole service" for an action that answers no one criterion. */
+  readonly criterion: string;
+  /** "9 of 33 (27%)" as it stood when the action was agreed; the only text that may be empty. */
+  readonly finding: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly measure: string;
+  readonly status: string;
+}
+
+export const statusWords: Readonly<Record<ActionStatus, string>> = {
+  'not-started': 'Not started',
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  overdue: 'Overdue',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
+/** The criterion an action answers, in words. */
+export const criterionWords = (tool: AuditTool, item: string): string =>
+  itemById(tool).get(item)?.label ?? 'Whole service';
+
+function measureWords({ measure, targetPercent }: ImprovementAction): string {
+  const said = targetPercent === null || measure.includes(`${targetPercent}%`);
+  const target = said ? '' : `Target: ${targetPercent}% of cases`;
+  return [measure, target].filter((words) => words !== '').join('\n') || 'Not agreed yet';
+}
+
+export const actionsOf = ({ input }: ReportParts): ImprovementAction[] =>
+  input.actions.filter((action) => action.provider === input.provider);
+
+export function actionLines(parts: ReportParts): ActionLine[] {
+  return actionsOf(parts).map((action, index) => ({
+    no: index + 1,
+    criterion: criterionWords(parts.input.tool, action.criterion),
+    finding: action.finding,
+    action: action.action,
+    owner: action.owner === '' ? 'Not agreed yet' : action.owner,
+    due: action.due === '' ? 'Not agreed yet' : longDate(action.due),
+    measure: measureWords(action),
+    status:
+      action.status === 'dropped' && action.droppedReason !== ''
+        ? `Dropped: ${action.droppedReason}`
+        : statusWords[action.status],
+  }));
+}
+
+const open = ({ status }: ImprovementAction): boolean => status !== 'done' && status !== 'dropped';
+
+/** What to do first: the three open actions that are due first; those without a date come last. */
+export function firstActions(parts: ReportParts): string[] {
+  const dated = (due: string) => (due === '' ? '9999-12-31' : due);
+  return actionsOf(parts)
+    .filter(open)
+    .sort((a, b) => (dated(a.due) < dated(b.due) ? -1 : dated(a.due) > dated(b.due) ? 1 : 0))
+    .slice(0, 3)
+    .map(({ action, owner, due }) => {
+      const who = [owner, due === '' ? '' : `by ${longDate(due)}`].filter((words) => words !== '');
+      const what = /[.!?]$/.test(action) ? action : `${action}.`;
+      return who.length === 0 ? what : `${what} ${who.join(', ')}.`;
+    });
+}

@@ -1,0 +1,79 @@
+import type { Counts } from '#src/tally/tally-table.ts';
+import { itemById } from '#src/tool/item-index.ts';
+import { sourceWords } from '#src/tool/words.ts';
+import { standardPhrase } from './phrases.ts';
+import type { ReportParts } from './report-parts.ts';
+import type { ResultRow } from './result-rows.ts';
+
+/** What one criterion means and how it was counted. */
+export interface CriterionLine {
+  readonly no: number;
+  readonly label: string;
+  readonly question: string;
+  readonly countedOutOf: string;
+  readonly standard: string;
+  /** Answers that are neither Yes nor No. */
+  readonly otherAnswers: string;
+}
+
+function otherAnswers({ notApplicable, notChecked, unanswered }: Counts): string {
+  const parts: [number, string][] = [
+    [notApplicable, 'not applicable'],
+    [notChecked, 'could not check'],
+    [unanswered, 'not answered'],
+  ];
+  const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return words.length > 0 ? words.join('\n') : 'None';
+}
+
+function countedOutOf({ column }: ResultRow, { tally }: ReportParts): string {
+  const { denominator } = tally.own;
+  if (denominator === 'as-published') return 'All cases';
+  if (denominator === 'of-plans-seen' && column.planQuality)
+    return 'Yes and No, of cases with a plan';
+  return 'Yes and No';
+}
+
+/** Where the standard of each item comes from, in words. */
+function origins({ rows, input, audit }: ReportParts): Map<string, string> {
+  const items = itemById(input.tool);
+  const found = new Map<string, string>();
+  for (const { column } of rows) {
+    if (column.standard === null) continue;
+    const source = items.get(column.item)?.standard?.source;
+    const own = audit.standards.has(column.item) || !source;
+    found.set(column.item, own ? 'set for this audit' : sourceWords(source));
+  }
+  return found;
+}
+
+const letter = (index: number): string => String.fromCharCode(97 + index);
+
+export interface Appendix {
+  readonly criteria: readonly CriterionLine[];
+  /** "a: Southampton review 2012, section 4.2" */
+  readonly standardSources: readonly string[];
+}
+
+export function appendix(parts: ReportParts): Appendix {
+  const from = origins(parts);
+  const sources = [...new Set(from.values())];
+  const standard = ({ column }: ResultRow): string => {
+    if (column.standard !== null)
+      return `${standardPhrase(column)} (${letter(sources.indexOf(from.get(column.item) ?? ''))})`;
+    const undefinedHere =
+      column.item === 'rp-review-required' && parts.audit.reviewRequired === 'undefined';
+    return undefinedHere ? 'Not scored' : 'None';
+  };
+  return {
+    criteria: parts.rows.map((row) => ({
+      no: row.no,
+      label: row.column.label,
+      question: row.column.question,
+      countedOutOf: countedOutOf(row, parts),
+      standard: standard(row),
+      otherAnswers: otherAnswers(row.total.counts),
+    })),
+    standardSources: sources.map((source, index) => `${letter(index)}: ${source}`),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Audit } from '#src/audit/audit.ts';
+import { denominatorWords } from '#src/tally/count-words.ts';
+import { listed, numbered, providerTitle } from './phrases.ts';
+import type { ReportParts } from './report-parts.ts';
+import { reviewRequiredLine } from './review-required.ts';
+
+/** One sample group of the provider, as printed. */
+export interface GroupLine {
+  readonly name: string;
+  readonly planned: number;
+  readonly audited: number;
+  /** "6 of 9" */
+  readonly withPlan: string;
+  /** Other services that hold a file of its cases; empty = none. */
+  readonly sharedWith: readonly string[];
+}
+
+export interface Method {
+  readonly lines: readonly string[];
+  readonly groups: readonly GroupLine[];
+  /** All of the provider's groups, and the whole sample. */
+  readonly total: GroupLine;
+  readonly sample: GroupLine;
+}
+
+/** Who read what, by role and never by initials: "A team of 3 read the notes: Audit lead and Nurse (2)." */
+function teamLine({ team }: Audit, toolName: string): string {
+  const roles = new Map<string, number>();
+  for (const { role } of team) roles.set(role, (roles.get(role) ?? 0) + 1);
+  const named = [...roles].map(([role, count]) => (count === 1 ? role : `${role} (${count})`));
+  const asked = `the same questions: ${toolName}.`;
+  return named.length === 0
+    ? `Each case was read with ${asked}`
+    : `A team of ${team.length} read the notes: ${listed(named)}. Each case was read with ${asked}`;
+}
+
+export function method(parts: ReportParts): Method {
+  const { input, audit, tally, groups, provider, service } = parts;
+  const { own, sample } = tally;
+  const planned = (list: readonly { planned: number }[]) =>
+    list.reduce((sum, group) => sum + group.planned, 0);
+  const plansIn = (table: typeof own.total): string => {
+    const shown = table.cells[0]?.shown;
+    if (!shown) return 'n/a';
+    return shown.kind === 'count' ? `${shown.count} of ${shown.of}` : shown.words;
+  };
+  const others = (ids: readonly string[]) =>
+    audit.providers
+      .filter(({ id }) => id !== provider.id && ids.includes(id))
+      .map((other) => providerTitle(other));
+  const line = (name: string, table: typeof own.total, size: number): GroupLine => ({
+    name,
+    planned: size,
+    audited: table.cases,
+    withPlan: plansIn(table),
+    sharedWith: [],
+  });
+  return {
+    lines: [
+      teamLine(audit, input.tool.name),
+      `The audit team chose ${numbered(audit.groups.length, 'sample group')} before reading. They were not drawn at random and some are small. The figures describe the cases we read: a guide to where to look, not a rate for everyone.`,
+      `What is not written in the notes counts as not done, though it may have been. ${input.unfinished ? 'Cases that are started but not finished are counted too.' : 'Only cases the reviewers finished are counted.'}`,
+      `Every number is given as “k of n”. ${denominatorWords[own.denominator]} Percentages are left out below ${own.smallBase} cases.`,
+      reviewRequiredLine(parts),
+      'The range after a percentage is its 95% Wilson interval: if these cases had been drawn at random, the true figure would be expected to lie inside it.',
+    ].filter((words) => words !== ''),
+    groups: own.rows.map((row) => ({
+      ...line(row.group.name, row, row.group.planned),
+      sharedWith: others(row.group.providers),
+    })),
+    total: line(`All ${service} groups`, own.total, planned(groups)),
+    sample: line('Whole sample', sample.total, planned(audit.groups)),
+  };
+}

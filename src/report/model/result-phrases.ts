@@ -1,0 +1,27 @@
+import type { Denominator } from '#src/audit/audit-details.ts';
+import { baseWords, countWords } from '#src/tally/count-words.ts';
+import type { Shown } from '#src/tally/tally-table.ts';
+import { standardPhrase } from './phrases.ts';
+import type { ResultRow } from './result-rows.ts';
+
+/** "9 of 33 cases (27%)"; a percentage never comes without its count and base. */
+export function countPhrase(
+  shown: Shown,
+  column: ResultRow['column'],
+  denominator: Denominator,
+): string {
+  if (shown.kind === 'words') return shown.words;
+  const share = shown.percent === null ? '' : ` (${shown.percent}%)`;
+  return `${shown.count} of ${shown.of} ${baseWords({ denominator }, column)}${share}`;
+}
+
+/** "SMART goals: 9 of 33 cases (27%). The standard is 70%." */
+export const resultSentence = ({ column, total }: ResultRow, denominator: Denominator): string =>
+  `${column.label}: ${countPhrase(total.shown, column, denominator)}. The standard is ${standardPhrase(column)}.`;
+
+/** "SMART goals: 9 of 33 cases (27%), against 13 of 19 (68%) in all other groups." */
+export const comparedSentence = (
+  { column, total, others }: ResultRow,
+  denominator: Denominator,
+): string =>
+  `${column.label}: ${countPhrase(total.shown, column, denominator)}, against ${countWords(others.shown)} in all other groups.`;

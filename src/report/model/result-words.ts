@@ -1,0 +1,37 @@
+import type { AgainstStandard } from '#src/tally/against-standard.ts';
+
+/** A result's sign and its meaning: the word always goes with the sign. */
+export interface ResultWord {
+  readonly sign: string;
+  readonly word: string;
+  readonly meaning: string;
+}
+
+export const resultSigns: Readonly<Record<AgainstStandard, string>> = {
+  met: '✔',
+  'in-range': '◆',
+  below: '▼',
+  'no-standard': '–',
+  'not-assessed': '–',
+};
+
+/** How to read the results: the words, in the order they are explained. */
+export const resultWords: readonly ResultWord[] = [
+  { sign: resultSigns.met, word: 'Met', meaning: 'The percentage is at or above the standard.' },
+  {
+    sign: resultSigns['in-range'],
+    word: 'In range',
+    meaning:
+      'The percentage is below the standard, but the standard is inside the 95% interval. There are too few cases to be sure.',
+  },
+  {
+    sign: resultSigns.below,
+    word: 'Below',
+    meaning: 'The whole 95% interval is below the standard.',
+  },
+  {
+    sign: resultSigns['no-standard'],
+    word: 'No standard',
+    meaning: 'It describes practice. More is not better or worse.',
+  },
+];

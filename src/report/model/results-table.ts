@@ -1,0 +1,99 @@
+import { standardWords } from '#src/tally/against-standard.ts';
+import { denominatorWords } from '#src/tally/count-words.ts';
+import type { Shown, TallyCell } from '#src/tally/tally-table.ts';
+import { standardPhrase } from './phrases.ts';
+import type { ReportParts } from './report-parts.ts';
+import type { ResultRow } from './result-rows.ts';
+import { resultSigns } from './result-words.ts';
+import { reviewRequiredLine } from './review-required.ts';
+
+/** One row as printed; each cell is its lines. The tally's numbers stay beside them in `row`. */
+export interface ResultLine {
+  readonly row: ResultRow;
+  readonly criterion: string;
+  readonly groups: readonly (readonly string[])[];
+  readonly total: readonly string[];
+  readonly others: readonly string[];
+  readonly result: readonly string[];
+}
+
+export interface ResultsTable {
+  readonly service: string;
+  readonly lead: string;
+  readonly groups: readonly string[];
+  readonly lines: readonly ResultLine[];
+  readonly notes: readonly string[];
+}
+
+/** "8 of 50" and under it "16%"; a percentage never stands alone. */
+function shownLines(shown: Shown, mark = ''): string[] {
+  if (shown.kind === 'words') return [shown.words];
+  const { count, of, percent } = shown;
+  return [`${mark}${count} of ${of}`, ...(percent === null ? [] : [`${percent}%`])];
+}
+
+const cellLines = ({ shown, impossible }: Pick<TallyCell, 'shown' | 'impossible'>): string[] =>
+  shownLines(shown, impossible ? '! ' : '');
+
+function totalLines({ interval, ...cell }: TallyCell): string[] {
+  const [count, percent] = cellLines(cell);
+  if (count === undefined) return [];
+  if (percent === undefined) return [count];
+  const range = interval ? ` (${Math.round(interval[0])}–${Math.round(interval[1])})` : '';
+  return [count, `${percent}${range}`];
+}
+
+function othersLines({ shown }: TallyCell): string[] {
+  return shown.kind === 'words' && shown.words === 'no cases'
+    ? ['no comparison']
+    : shownLines(shown);
+}
+
+function resultLines({ column, against }: ResultRow): string[] {
+  if (against === 'no-standard') return [standardWords[against]];
+  return [standardPhrase(column), `${resultSigns[against]} ${standardWords[against]}`];
+}
+
+/** What the words and signs in the cells mean: those that the table uses. */
+function cellNotes(rows: readonly ResultRow[]): string[] {
+  const cells = rows.flatMap(({ groups, total, others }) => [...groups, total, others]);
+  const says = (words: string) =>
+    cells.some(({ shown }) => shown.kind === 'words' && shown.words === words);
+  const notes: [boolean, string][] = [
+    [says('n/a'), '“n/a”: the question fits no case.'],
+    [says('not checked'), '“not checked”: the notes could not be seen, so nobody can say.'],
+    [says('not answered'), '“not answered”: the reviewers have not answered it.'],
+    [
+      cells.some(({ impossible }) => impossible),
+      '! More cases are counted than plans were seen in the group. It is shown as recorded.',
+    ],
+  ];
+  return notes.filter(([used]) => used).map(([, words]) => words);
+}
+
+export function resultsTable(parts: ReportParts): ResultsTable {
+  const { rows, tally, service } = parts;
+  const { own } = tally;
+  const bad = rows.filter(({ column }) => column.polarity === 'bad').map(({ no }) => no);
+  const criteria = bad.length === 1 ? 'criterion' : 'criteria';
+  const notes = [
+    denominatorWords[own.denominator],
+    bad.length === 0 ? '' : `A low number is good for ${criteria} ${bad.join(' and ')}.`,
+    reviewRequiredLine(parts),
+    cellNotes(rows).join(' '),
+  ];
+  return {
+    service,
+    lead: `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${own.smallBase} cases there are counts only.`,
+    groups: own.rows.map(({ group }) => group.name),
+    lines: rows.map((row) => ({
+      row,
+      criterion: `${row.no}. ${row.column.label}`,
+      groups: row.groups.map(cellLines),
+      total: totalLines(row.total),
+      others: othersLines(row.others),
+      result: resultLines(row),
+    })),
+    notes: notes.filter((words) => words !== ''),
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReportParts } from './report-parts.ts';
+import { comparedSentence, resultSentence } from './result-phrases.ts';
+import { metStandard, pointsFromOthers, type ResultRow, shortOfStandard } from './result-rows.ts';
+
+/** Points above all other groups that are worth a line. */
+const wellAbove = 5;
+
+function isAboveOthers(row: ResultRow): boolean {
+  const points = pointsFromOthers(row);
+  if (points === null || row.column.polarity === 'descriptive') return false;
+  return (row.column.polarity === 'bad' ? -points : points) >= wellAbove;
+}
+
+/** Strengths made from the numbers: standards met, then results well above all other groups. */
+export function strengthLines({ rows, tally }: ReportParts): string[] {
+  const { denominator } = tally.own;
+  const met = metStandard(rows);
+  const above = rows.filter((row) => row.against !== 'met' && isAboveOthers(row));
+  const lines = [
+    ...met.map((row) => resultSentence(row, denominator)),
+    ...above.map((row) => comparedSentence(row, denominator)),
+  ];
+  return lines.length > 0
+    ? lines.slice(0, 5)
+    : [
+        'No criterion met its standard in the cases we read, and none was well above all other groups.',
+      ];
+}
+
+/** Concerns made from the numbers: criteria clearly below their standard, the furthest first; without any, those in range of it. */
+export function concernLines({ rows, tally }: ReportParts): string[] {
+  const short = shortOfStandard(rows);
+  const below = short.filter(({ against }) => against === 'below');
+  const lines = (below.length > 0 ? below : short).slice(0, 5);
+  return lines.length > 0
+    ? lines.map((row) => resultSentence(row, tally.own.denominator))
+    : ['No criterion was below its standard in the cases we read.'];
+}

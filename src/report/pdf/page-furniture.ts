@@ -1,0 +1,42 @@
+import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import type { Flow } from './flow.ts';
+import { palette } from './palette.ts';
+import { margin, sheetHeight, sheetWidth } from './sheet.ts';
+
+const rule = { color: palette.rule, width: 0.5 } as const;
+
+/** Title and date at the top of every page after the first; marking and "Page n of m" at the bottom of each. */
+export function drawFurniture(flow: Flow, { title, cover }: FeedbackReport): void {
+  const { pen, doc } = flow;
+  const { type, structure } = pen;
+  const pages = doc.getNumberOfPages();
+  const small = { size: 9, color: palette.muted } as const;
+  const marking = cover.sample ? `${cover.marking}.` : cover.marking;
+  for (let page = 1; page <= pages; page += 1) {
+    doc.setPage(page);
+    const width = sheetWidth(flow.orientationOf(page));
+    const foot = sheetHeight(flow.orientationOf(page));
+    const right = width - margin.right;
+    structure.artifact(() => {
+      if (page > 1) {
+        const dateWidth = type.width(cover.reportDate, 9, 'regular') + 12;
+        const [head = ''] = type.wrap(
+          type.printable(title),
+          right - margin.left - dateWidth,
+          9,
+          'regular',
+        );
+        pen.text(head, margin.left, 36, small);
+        pen.text(cover.reportDate, right, 36, { ...small, align: 'right' });
+        pen.line(margin.left, 43, right, 43, rule);
+      }
+      pen.line(margin.left, foot - 45, right, foot - 45, rule);
+      pen.text(type.printable(marking), margin.left, foot - 32, {
+        size: 9,
+        weight: 'semibold',
+        color: palette.darkPink,
+      });
+      pen.text(`Page ${page} of ${pages}`, right, foot - 32, { ...small, align: 'right' });
+    });
+  }
+}

@@ -58,3 +58,7 @@ export const plural = (count: number, one: string, many: string): string =>
 
 export const providerWords = ({ name, service }: Provider): string =>
   service === '' || service === name ? name : `${name}, ${service}`;
+
+/** The service alone, as the teams call it; the organisation where there is no name for it. */
+export const serviceWords = ({ name, service }: Provider): string =>
+  service === '' ? name : service;

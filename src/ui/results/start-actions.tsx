@@ -3,7 +3,7 @@ import { type Audit, providerOf } from '#src/audit/audit.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import type { ChosenCell } from './chosen-cell.ts';
-import { providerWords } from './results-words.ts';
+import { serviceWords } from './results-words.ts';
 import { useResultsQuery } from './use-results-query.ts';
 
 /** Carries the finding into the feedback of the provider it belongs to; of a joint group, of each. */
@@ -24,7 +24,7 @@ export function StartActions({
           className="btn block"
           to={`/a/${audit.id}/feedback/${one.id}?${finding(chosen)}`}
         >
-          Add an improvement action{audit.providers.length > 1 && `: ${providerWords(one)}`}
+          Add an improvement action{audit.providers.length > 1 && `: ${serviceWords(one)}`}
         </Link>
       ))}
     </div>

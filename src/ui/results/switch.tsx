@@ -11,8 +11,10 @@ export function Switch<Value extends string>(props: {
 }) {
   const name = useId();
   return (
-    <fieldset className="switch">
-      <legend className={props.quiet ? 'visually-hidden' : undefined}>{props.label}</legend>
+    <div className="switch" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`} className={props.quiet ? 'visually-hidden' : 'switch-label'}>
+        {props.label}
+      </span>
       <div className="segments">
         {props.choices.map(([value, words]) => (
           <label key={value}>
@@ -26,6 +28,6 @@ export function Switch<Value extends string>(props: {
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -1,0 +1,76 @@
+import type { Answer, Item } from '#src/tool/audit-tool.ts';
+import { fourWayWords } from '#src/tool/words.ts';
+
+/** What a key pressed in a question's answers asks for. `swallow`: nothing, and the browser shall do nothing either. */
+export type KeyAct =
+  | { readonly do: 'answer'; readonly key: string }
+  | { readonly do: 'move'; readonly step: -1 | 1 }
+  | { readonly do: 'section'; readonly step: -1 | 1 }
+  | { readonly do: 'clear' | 'note' | 'guidance' | 'unanswered' | 'flag' | 'keys' | 'swallow' };
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly repeat: boolean;
+  readonly isComposing: boolean;
+}
+
+const moves: Readonly<Record<string, KeyAct>> = {
+  ArrowUp: { do: 'move', step: -1 },
+  ArrowDown: { do: 'move', step: 1 },
+};
+
+const singles: Readonly<Record<string, KeyAct>> = {
+  Backspace: { do: 'clear' },
+  Delete: { do: 'clear' },
+  0: { do: 'clear' },
+  c: { do: 'note' },
+  g: { do: 'guidance' },
+  u: { do: 'unanswered' },
+  f: { do: 'flag' },
+  '[': { do: 'section', step: -1 },
+  ']': { do: 'section', step: 1 },
+  '?': { do: 'keys' },
+};
+
+/**
+ * Reads a key. Undefined: not ours, the browser goes on. Keys with Ctrl, Alt or Meta are never taken, nor is composed text.
+ * A held key answers once: its repeats are swallowed, except for moving. `typed`: in a field where letters are text, so
+ * only moving is ours.
+ */
+export function keyAct(press: KeyPress, where: 'choice' | 'typed'): KeyAct | undefined {
+  const { key, ctrlKey, altKey, metaKey, shiftKey, repeat, isComposing } = press;
+  if (isComposing || ctrlKey || altKey || metaKey) return undefined;
+  if (key === 'Enter') return { do: 'move', step: shiftKey ? -1 : 1 };
+  const move = moves[key];
+  if (move || where === 'typed') return move;
+  if (shiftKey && key !== '?') return undefined;
+  const small = key.toLowerCase();
+  const act = singles[small.length === 1 ? small : key] ?? answerKey(small);
+  return act && repeat ? { do: 'swallow' } : act;
+}
+
+const answerKey = (key: string): KeyAct | undefined =>
+  /^[ynax1-9]$/.test(key) ? { do: 'answer', key } : undefined;
+
+/**
+ * The answer a key gives to a question. `not-offered`: the key means Not applicable, which this question never is.
+ * In a list of codes 1 is the first, and Y and N are Yes and No where there are such.
+ */
+export function answerForKey(item: Item, key: string): Answer | 'not-offered' | undefined {
+  if (item.kind.type === 'four-way') {
+    const words = fourWayWords.find(
+      ({ key: letter, digit }) => letter.toLowerCase() === key || digit === key,
+    );
+    const never = words?.code === 'not-applicable' && item.notApplicable === 'never';
+    return never ? 'not-offered' : words?.code;
+  }
+  if (item.kind.type !== 'one-of') return undefined;
+  const { options } = item.kind;
+  if (/\d/.test(key)) return options[Number(key) - 1]?.code;
+  const wanted = key === 'y' ? 'yes' : key === 'n' ? 'no' : undefined;
+  return options.find(({ code }) => code === wanted)?.code;
+}

@@ -1,0 +1,106 @@
+import { Link, useParams } from 'react-router';
+import { groupOf } from '#src/audit/audit.ts';
+import { progressOf } from '#src/review/progress.ts';
+import type { NumberedSection } from '#src/tool/item-index.ts';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useModel } from '#src/ui/parts/use-model.ts';
+import { casePath } from './case-path.ts';
+import { EscalationFlag } from './escalation-flag.tsx';
+import { pageOf } from './pages.ts';
+import { useCaseRoute } from './use-case-route.ts';
+import { useCase, useDesk, useWatched } from './use-desk.ts';
+
+/** Which case this is, how far it has come, and its sections. */
+export function CaseRail({ page }: { readonly page: NumberedSection }) {
+  const desk = useDesk();
+  const shown = useCase(() => idsOf(desk.pages()));
+  return (
+    <div className="review-rail">
+      <CaseCard section={page.section.title} />
+      <EscalationFlag />
+      <nav aria-label="Sections of this case">
+        <ol className="review-sections">
+          {desk
+            .pages()
+            .filter(({ section }) => shown.split(' ').includes(section.id))
+            .map((one) => (
+              <SectionLink key={one.section.id} page={one} here={one === page} />
+            ))}
+        </ol>
+      </nav>
+      <NextUnanswered page={page} />
+    </div>
+  );
+}
+
+const idsOf = (pages: readonly NumberedSection[]): string =>
+  pages.map(({ section }) => section.id).join(' ');
+
+function CaseCard({ section }: { readonly section: string }) {
+  const desk = useDesk();
+  const reference = useCase(({ entry }) => entry.reference);
+  const group = useCase(({ entry }) => groupOf(desk.model.audit(), entry.group)?.name ?? '');
+  const initials = useModel((model) => {
+    const member = model.audit().team.find(({ id }) => id === model.open.by);
+    return member?.initials ?? '';
+  });
+  const answered = useCase(({ progress }) => progress.answered);
+  const total = useCase(({ progress }) => progress.total);
+  const who = initials === '' ? '' : `reviewer ${initials}`;
+  return (
+    <div className="case-card">
+      <p>{[group, who].filter((part) => part !== '').join(' · ')}</p>
+      <ScreenHeading title={`${section}, case ${reference}`} takeFocus={false}>
+        Case {reference}
+      </ScreenHeading>
+      <p data-testid="progress">
+        {answered} of {total} answered
+      </p>
+      <Bar answered={answered} total={total} />
+    </div>
+  );
+}
+
+function Bar({ answered, total }: { readonly answered: number; readonly total: number }) {
+  const width = `${total === 0 ? 0 : (100 * answered) / total}%`;
+  return (
+    <span className="progress" aria-hidden="true">
+      <b style={{ width }} />
+    </span>
+  );
+}
+
+function SectionLink({ page, here }: { readonly page: NumberedSection; readonly here: boolean }) {
+  const desk = useDesk();
+  const { audit = '' } = useParams();
+  const count = useCase(({ view }) => {
+    const { answered, total } = progressOf(
+      view,
+      page.items.map(({ item }) => item),
+    );
+    return `${answered} of ${total}`;
+  });
+  const [answered = 0, total = 0] = count.split(' of ').map(Number);
+  const words = total === 0 ? 'Optional' : answered === total ? 'Completed' : count;
+  return (
+    <li>
+      <Link to={casePath(audit, desk.id, page.section.id)} aria-current={here ? 'step' : undefined}>
+        {page.section.title} <small>{words}</small>
+        <Bar answered={answered} total={total} />
+      </Link>
+    </li>
+  );
+}
+
+/** Goes on from the question the reviewer is at, else from the start of the page. */
+function NextUnanswered({ page }: { readonly page: NumberedSection }) {
+  const desk = useDesk();
+  const route = useCaseRoute();
+  const current = useWatched(desk.current);
+  const here = pageOf([page], current) ? current : '';
+  return (
+    <button type="button" className="btn block" onClick={() => route.toUnanswered(here)}>
+      Next unanswered
+    </button>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { finishEdits } from '#src/review/edits.ts';
+import { type FinishObstacle, whyNotFinish } from '#src/review/finish.ts';
+import { unanswered } from '#src/review/progress.ts';
+import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { type Problem, Problems } from '#src/ui/parts/problems.tsx';
+import { IdentifierWarning } from './long-text.tsx';
+import { useReadOnly } from './read-only.ts';
+import { type NameOf, ruleWords } from './rule-words.ts';
+import { useCase, useDesk } from './use-desk.ts';
+import { placeOfRule } from './warning-list.tsx';
+
+const reasonId = 'unanswered-reason';
+
+const problemOf = (obstacle: FinishObstacle, nameOf: NameOf): Problem =>
+  obstacle.kind === 'unanswered'
+    ? { control: reasonId, message: 'Say why questions are left unanswered' }
+    : {
+        control: placeOfRule(obstacle.warning.rule.id),
+        message: ruleWords(obstacle.warning.rule.message, nameOf),
+      };
+
+/** Finishes the case, or says what to settle first. */
+export function FinishForm() {
+  const desk = useDesk();
+  const readOnly = useReadOnly();
+  const left = useCase(({ view }) => unanswered(view).length);
+  const kept = useCase(({ review }) => review.unansweredReason);
+  const [reason, setReason] = useState(kept);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const finish = () => {
+    const given = left > 0 ? reason : '';
+    const obstacles = whyNotFinish(desk.reviewed(), given);
+    setProblems(obstacles.map((obstacle) => problemOf(obstacle, desk.nameOf)));
+    if (obstacles.length === 0 && desk.writable()) desk.write(finishEdits(given));
+  };
+  const problem = problems.find(({ control }) => control === reasonId)?.message;
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish();
+      }}
+    >
+      <Problems problems={problems} />
+      {left > 0 && (
+        <Field
+          id={reasonId}
+          label={left === 1 ? 'Why is it left unanswered?' : 'Why are they left unanswered?'}
+          hint="For example: Prescribing file not available. Write no names."
+          problem={problem}
+        >
+          <textarea
+            {...tiedTo(reasonId, { hint: true, problem })}
+            value={reason}
+            maxLength={500}
+            disabled={readOnly}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </Field>
+      )}
+      <IdentifierWarning text={reason} />
+      <div>
+        <button type="submit" className="btn primary" disabled={readOnly}>
+          Finish this case
+        </button>
+      </div>
+    </form>
+  );
+}

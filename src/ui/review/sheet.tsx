@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { unanswered } from '#src/review/progress.ts';
+import type { NumberedSection } from '#src/tool/item-index.ts';
+import { arrivalOf } from './case-path.ts';
+import { focusFirst, focusItem } from './focus-row.ts';
+import { escalationOf } from './pages.ts';
+import { QuestionRow } from './question-row.tsx';
+import { SheetFoot } from './sheet-foot.tsx';
+import { useCase, useDesk } from './use-desk.ts';
+import { useSheetKeys } from './use-sheet-keys.ts';
+import type { Undo } from './use-undo.ts';
+
+/** One section: a row for each question that applies now. */
+export function Sheet({ page, undo }: { readonly page: NumberedSection; readonly undo: Undo }) {
+  const { section, items } = page;
+  const desk = useDesk();
+  const onKeyDown = useSheetKeys(section.id);
+  const shown = useCase(({ view }) =>
+    items
+      .filter(({ item }) => view.applies(item.id))
+      .map(({ item }) => item.id)
+      .join(' '),
+  ).split(' ');
+  useArrival(page);
+  const follow = (event: { readonly target: EventTarget }) => {
+    const row = (event.target as Element).closest('[data-item]');
+    if (row) desk.current.set(row.getAttribute('data-item') ?? '');
+  };
+  return (
+    <section className="review-sheet" aria-labelledby="sheet-title">
+      <header>
+        <h2 id="sheet-title">{section.title}</h2>
+        <small>{section.hint}</small>
+      </header>
+      <ol className="review-rows" onKeyDown={onKeyDown} onFocus={follow} onClick={follow}>
+        {items
+          .filter(({ item }) => shown.includes(item.id))
+          .map(({ item, number }) => (
+            <QuestionRow key={item.id} id={item.id} number={number} />
+          ))}
+      </ol>
+      {shown[0] === '' && (
+        <p className="review-empty">No question of this section applies to this case.</p>
+      )}
+      <SheetFoot page={page} undo={undo} />
+    </section>
+  );
+}
+
+/** Puts the focus where the reviewer wants to be: the question asked for, else the first unanswered, else the first. */
+function useArrival(page: NumberedSection): void {
+  const desk = useDesk();
+  const { state, key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every arrival has its own key, also at the same place
+  useEffect(() => {
+    desk.opened.set('');
+    const wanted = arrivalOf(state);
+    if (wanted !== undefined && focusItem(wanted)) return;
+    const escalation = escalationOf(desk.model.tool)?.items.some(({ id }) => id === wanted);
+    if (escalation && wanted !== undefined) return desk.escalating.set(wanted);
+    const open = new Set(unanswered(desk.reviewed().view).map(({ id }) => id));
+    const first = page.items.find(({ item }) => open.has(item.id));
+    if (first && focusItem(first.item.id)) return;
+    if (focusFirst()) return;
+    desk.current.set(page.items[0]?.item.id ?? '');
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [key, page, desk]);
+}

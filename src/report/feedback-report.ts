@@ -71,9 +71,6 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     actions,
     appendix: appendix(parts),
     escalations: raised,
-    closing: [
-      escalationLine(raised),
-      'This report contains no case notes and nothing that names a person.',
-    ],
+    closing: [escalationLine(raised), 'This report contains no case notes and no case references.'],
   };
 }

@@ -66,7 +66,10 @@ export function firstActions(parts: ReportParts): string[] {
     .sort((a, b) => (dated(a.due) < dated(b.due) ? -1 : dated(a.due) > dated(b.due) ? 1 : 0))
     .slice(0, 3)
     .map(({ action, owner, due }) => {
-      const who = [owner, due === '' ? '' : `by ${longDate(due)}`].filter((words) => words !== '');
+      const who = [
+        owner,
+        due === '' ? '' : `${owner === '' ? 'By' : 'by'} ${longDate(due)}`,
+      ].filter((words) => words !== '');
       const what = /[.!?]$/.test(action) ? action : `${action}.`;
       return who.length === 0 ? what : `${what} ${who.join(', ')}.`;
     });

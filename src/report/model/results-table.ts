@@ -20,7 +20,9 @@ export interface ResultLine {
 export interface ResultsTable {
   readonly service: string;
   readonly lead: string;
+  /** Names of the provider's groups, and their short labels for where the names do not fit. */
   readonly groups: readonly string[];
+  readonly labels: readonly string[];
   readonly lines: readonly ResultLine[];
   readonly notes: readonly string[];
 }
@@ -86,6 +88,7 @@ export function resultsTable(parts: ReportParts): ResultsTable {
     service,
     lead: `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${own.smallBase} cases there are counts only.`,
     groups: own.rows.map(({ group }) => group.name),
+    labels: own.rows.map(({ group }) => group.label),
     lines: rows.map((row) => ({
       row,
       criterion: `${row.no}. ${row.column.label}`,

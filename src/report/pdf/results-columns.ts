@@ -3,14 +3,33 @@ import type { TableColumn } from './flow-table.ts';
 import { columnWidth, type Orientation } from './sheet.ts';
 import type { Typeface, Weight } from './typeface.ts';
 
-export const resultsLook = { size: 9.5, pad: 4 } as const;
-const { size, pad } = resultsLook;
+export const resultsText = { size: 9.5, pad: 4 } as const;
+const { size, pad } = resultsText;
 const narrowestCriterion = 96;
 const widestCriterion = 150;
 
-/** How the lines of a cell stand on this page: under each other, or beside each other where the page is wide. */
-export const cellText = (lines: readonly string[], page: Orientation, joint = ', '): string =>
-  lines.join(page === 'portrait' ? '\n' : joint);
+/** One way to lay the results out. */
+export interface ResultsLayout {
+  readonly page: Orientation;
+  /** Count and percentage beside each other rather than on two lines. */
+  readonly beside: boolean;
+  /** Groups are headed by their short labels. */
+  readonly short: boolean;
+}
+
+/** From the one that reads best to the one that takes the least room. */
+const layouts: readonly ResultsLayout[] = [
+  { page: 'portrait', beside: false, short: false },
+  { page: 'landscape', beside: true, short: false },
+  { page: 'landscape', beside: false, short: false },
+  { page: 'landscape', beside: false, short: true },
+];
+
+export const cellText = (
+  lines: readonly string[],
+  { beside }: ResultsLayout,
+  joint = ', ',
+): string => lines.join(beside ? joint : '\n');
 
 /** Width a column needs: no word of its head and no line of its cells may break. */
 function neededWidth(type: Typeface, head: string, cells: readonly string[]): number {
@@ -22,53 +41,50 @@ function neededWidth(type: Typeface, head: string, cells: readonly string[]): nu
 /** "not checked" may stand on two lines, "! 10 of 12" may not. */
 const unbreakable = (line: string): string[] => (/\d/.test(line) ? [line] : line.split(' '));
 
-export interface ResultsColumns {
-  readonly columns: readonly TableColumn[];
-  /** Whether they are no wider than the page. */
-  readonly fit: boolean;
-}
+const sum = (columns: readonly { width: number }[]): number =>
+  columns.reduce((all, { width }) => all + width, 0);
 
-/** The columns of the results table on a page of this kind. */
-export function resultsColumns(
-  type: Typeface,
-  { groups, lines, service }: ResultsTable,
-  page: Orientation,
-): ResultsColumns {
-  const heads = [
-    `All ${service} (95% interval)`,
-    'All other groups',
-    'Standard and result',
-  ] as const;
+/** The columns in this layout, and the room left for the criteria, which may be too little. */
+function columnsIn(type: Typeface, results: ResultsTable, layout: ResultsLayout) {
+  const { lines, service, groups, labels } = results;
   const column = (head: string, cells: (line: ResultLine) => readonly string[], least: number) => {
     const texts = lines.flatMap((line) => cells(line));
-    return {
-      heading: head,
-      width: Math.max(least, neededWidth(type, head, texts)),
-      align: 'right',
-    } as const;
+    const width = Math.max(least, neededWidth(type, head, texts));
+    return { heading: head, width, align: 'right' } as const;
   };
   const whole = (cell: readonly string[], joint?: string) =>
-    cellText(cell, page, joint).split('\n');
-  const own = groups.map((name, index) =>
+    cellText(cell, layout, joint).split('\n');
+  const own = (layout.short ? labels : groups).map((name, index) =>
     column(name, (line) => (line.groups[index] ?? []).flatMap(unbreakable), 36),
   );
   const last = [
-    column(heads[0], ({ total }) => whole(total), 66),
-    column(heads[1], ({ others }) => whole(others).flatMap(unbreakable), 48),
-    column(heads[2], ({ result }) => whole(result, ' '), 58),
+    column(`All ${service} (95% interval)`, ({ total }) => whole(total).flatMap(unbreakable), 66),
+    column('All other groups', ({ others }) => whole(others).flatMap(unbreakable), 48),
+    column('Standard and result', ({ result }) => whole(result, ' '), 58),
   ];
-  const sum = (some: readonly { width: number }[]) =>
-    some.reduce((all, { width }) => all + width, 0);
-  const left = columnWidth(page) - sum(own) - sum(last);
+  return { own, last, left: columnWidth(layout.page) - sum(own) - sum(last) };
+}
+
+export interface ResultsColumns {
+  readonly layout: ResultsLayout;
+  readonly columns: readonly TableColumn[];
+}
+
+/** The columns of the results table in the first layout that fits. */
+export function resultsColumns(type: Typeface, results: ResultsTable): ResultsColumns {
+  const tried = layouts.map((layout) => ({ layout, ...columnsIn(type, results, layout) }));
+  const fitting = tried.find(({ left }) => left >= narrowestCriterion) ?? tried.at(-1);
+  if (!fitting) throw new Error('There is always a last layout');
+  const { layout, own, last, left } = fitting;
   const criterion =
     own.length === 0 ? left : Math.min(widestCriterion, Math.max(narrowestCriterion, left));
   const spare = own.length === 0 ? 0 : (left - criterion) / own.length;
   return {
+    layout,
     columns: [
       { heading: 'Criterion', width: criterion, rowHead: true },
       ...own.map((one) => ({ ...one, width: one.width + spare })),
       ...last,
     ],
-    fit: left >= narrowestCriterion,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fontLicence } from './vite/font-licence.ts';
 import { pwa } from './vite/pwa.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   // Relative addresses: the build works from any folder of any static host.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [react(), pwa()],
+  plugins: [react(), fontLicence(), pwa()],
   resolve: {
     // jsPDF would bring 380 kB for HTML and SVG input.
     alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
@@ -22,6 +23,7 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     // Fonts and pictures stay files: the content security policy allows no data: fonts.
     assetsInlineLimit: 0,
+    license: { fileName: 'licences/packages.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -30,9 +30,10 @@ const check = (well) => (well ? { passed: 1, failed: 0 } : { passed: 0, failed: 
 stage('lint', () => check(runTool(tools.biome, ['ci', '.'])));
 stage('types', () => check(runTool(tools.typescript, ['--noEmit'])));
 stage('build', () => {
-  // A build that fails must not leave the browser tests an older one.
-  rmSync('dist', { recursive: true, force: true });
-  return check(runTool(tools.vite, ['build', '--logLevel', 'warn']));
+  const well = runTool(tools.vite, ['build', '--logLevel', 'warn']);
+  // Neither half a build nor an older one may stand in for a build that failed: the browser tests say so at once.
+  if (!well) rmSync('dist', { recursive: true, force: true });
+  return check(well);
 });
 stage('tests', () => {
   const folder = mkdtempSync(join(tmpdir(), 'case-file-audit-'));

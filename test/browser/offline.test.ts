@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeBrowsers, launchBrowser } from './browser.ts';
 import { copyOfApp, dist, serveApp } from './server.ts';
@@ -141,7 +141,7 @@ describe('the security policy', () => {
 });
 
 describe('a new version', () => {
-  test('waits, is told to every tab and reloads none by itself', async () => {
+  test('waits until a person asks, and then reloads only the tab that asked', async () => {
     const app = copyOfApp();
     const server = await serveApp(app);
     const { context, page } = await launchBrowser();
@@ -157,25 +157,29 @@ describe('a new version', () => {
       const registration = await navigator.serviceWorker.ready;
       await registration.update();
     });
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
-    for (const tab of [page, other]) expect(await marked(tab)).toBe(true);
-
+    for (const tab of [page, other]) {
+      await newVersionButton(tab).waitFor();
+      expect(await marked(tab)).toBe(true);
+    }
     // Until somebody asks, a reload still shows the old version.
     await other.reload();
-    await screenShown(other);
+    await newVersionButton(other).waitFor();
     expect(await versionOf(other)).toBe('old');
     await mark(other);
 
-    await page.evaluate(async () => {
-      (await navigator.serviceWorker.ready).waiting?.postMessage({ type: 'SKIP_WAITING' });
-    });
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting === null);
-    for (const tab of [page, other]) expect(await marked(tab)).toBe(true);
-    await page.reload();
-    await screenShown(page);
-    expect(await versionOf(page)).toBe('new');
+    await newVersionButton(page).click();
+    await page.waitForFunction(() => document.querySelector('meta[name=version]') !== null);
+    expect(await marked(page)).toBe(false);
+    expect(await marked(other)).toBe(true);
+
+    await newVersionButton(other).click();
+    await other.waitForFunction(() => document.querySelector('meta[name=version]') !== null);
+    expect(await marked(other)).toBe(false);
   });
 });
+
+const newVersionButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Use the new version' });
 
 /** Puts a new index.html, and a service worker that knows it, in place of the ones being served. */
 function publishNewVersion(app: string): void {

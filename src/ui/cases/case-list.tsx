@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { type Audit, groupOf } from '#src/audit/audit.ts';
+import type { CaseId } from '#src/audit/ids.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import { Field } from '#src/ui/parts/field.tsx';
+import { ChangeCase } from './change-case.tsx';
+import { statusWords } from './status-words.ts';
+
+/** Cases one under the other, of one group or all, each with a way to rename, move, leave out or replace it. */
+export function CaseList(props: {
+  readonly audit: Audit;
+  readonly cases: readonly ReviewedCase[];
+  /** Says what was done. */
+  readonly onDone: (words: string) => void;
+}) {
+  const { audit, cases, onDone } = props;
+  const [group, setGroup] = useState('');
+  const [changing, setChanging] = useState<CaseId>();
+  const shown = group === '' ? cases : cases.filter(({ entry }) => entry.group === group);
+  const changed = cases.find(({ entry }) => entry.id === changing);
+  return (
+    <div className="card stack">
+      <Field id="list-group" label="Sample group">
+        <select
+          id="list-group"
+          className="medium"
+          value={group}
+          onChange={(event) => setGroup(event.target.value)}
+        >
+          <option value="">All groups</option>
+          {audit.groups.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <div className="scroll">
+        <table className="table case-list">
+          <caption className="visually-hidden">Cases</caption>
+          <thead>
+            <tr>
+              <th scope="col">Case</th>
+              <th scope="col">Sample group</th>
+              <th scope="col">How far</th>
+              <th scope="col">Change</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((reviewed) => {
+              const { entry } = reviewed;
+              return (
+                <tr key={entry.id}>
+                  <th scope="row">
+                    <Link to={`/a/${audit.id}/c/${entry.id}`}>{entry.reference}</Link>
+                  </th>
+                  <td>{groupOf(audit, entry.group)?.name ?? 'A group that was removed'}</td>
+                  <td>{capital(standing(reviewed, cases))}</td>
+                  <td>
+                    <button
+                      type="button"
+                      className="link-btn"
+                      onClick={() => setChanging(entry.id)}
+                    >
+                      Change case<span className="visually-hidden"> {entry.reference}</span>
+                    </button>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === 0 && <p className="muted">No cases in this group yet.</p>}
+      {changed && (
+        <ChangeCase
+          audit={audit}
+          cases={cases}
+          entry={changed.entry}
+          onClose={() => setChanging(undefined)}
+          onDone={(words) => {
+            setChanging(undefined);
+            onDone(words);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function standing(reviewed: ReviewedCase, cases: readonly ReviewedCase[]): string {
+  const { entry } = reviewed;
+  const words =
+    entry.excluded === undefined ? statusWords(reviewed) : `left out: ${entry.excluded}`;
+  const instead = cases.find((other) => other.entry.id === entry.replacementFor);
+  return instead ? `${words}, stands in for ${instead.entry.reference}` : words;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { groupProgress, summedProgress } from '#src/audit/group-progress.ts';
+import { missingBeforeCases } from '#src/audit/set-up-checks.ts';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useModel } from '#src/ui/parts/use-model.ts';
+import { AddCases } from './add-cases.tsx';
+import { CaseList } from './case-list.tsx';
+import { GroupTable } from './group-table.tsx';
+import { NextCase } from './next-case-link.tsx';
+import { Reviewer } from './reviewer.tsx';
+import './cases.css';
+
+/** Sample groups and their cases: how far the audit is, and the way into each case. */
+export function CasesScreen() {
+  const { audit: id = '' } = useParams();
+  const audit = useModel((model) => model.audit());
+  const cases = useModel((model) => model.cases());
+  const [adding, setAdding] = useState(false);
+  const [view, setView] = useState<'chips' | 'list'>('chips');
+  const [said, setSaid] = useState('');
+  const missing = missingBeforeCases(audit);
+  const parts = audit.groups.map((group) => groupProgress(group, cases));
+  const all = summedProgress(parts);
+  const excluded = cases.filter(({ status }) => status === 'excluded').length;
+
+  return (
+    <main className="page cases" id="main" tabIndex={-1}>
+      <div className="page-head">
+        <div>
+          <ScreenHeading title="Cases" />
+          <p>
+            {all.finished} of {all.expected} finished · {all.started} in progress
+            {excluded > 0 && ` · ${excluded} left out`}
+          </p>
+        </div>
+        <div className="row-of-buttons">
+          {missing === undefined && (
+            <button type="button" className="btn" onClick={() => setAdding(true)}>
+              Add cases
+            </button>
+          )}
+          <NextCase audit={id} cases={cases} />
+        </div>
+      </div>
+      <Reviewer />
+      <p role="status" className="said">
+        {said}
+      </p>
+      {missing && (
+        <p className="notice">
+          {missing.words} <Link to={`/a/${id}/setup/${missing.step}`}>Go to set up</Link>
+        </p>
+      )}
+      {!missing && cases.length === 0 && (
+        <div className="card stack empty">
+          <p>No cases yet. Add the case numbers you will audit.</p>
+          <div>
+            <button type="button" className="btn primary" onClick={() => setAdding(true)}>
+              Add the first cases
+            </button>
+          </div>
+        </div>
+      )}
+      {audit.groups.length > 0 && view === 'chips' && (
+        <GroupTable audit={audit} cases={cases} parts={parts} />
+      )}
+      {view === 'list' && <CaseList audit={audit} cases={cases} onDone={setSaid} />}
+      {cases.length > 0 && (
+        <div className="page-head">
+          {view === 'chips' && (
+            <p>
+              Filled: finished. Part filled: in progress. ! has answers to check. Struck: left out.
+            </p>
+          )}
+          <button
+            type="button"
+            className="btn"
+            onClick={() => setView(view === 'chips' ? 'list' : 'chips')}
+          >
+            {view === 'chips' ? 'List and change cases' : 'Show the groups'}
+          </button>
+        </div>
+      )}
+      {adding && (
+        <AddCases
+          audit={audit}
+          cases={cases}
+          onClose={() => setAdding(false)}
+          onAdded={(words) => {
+            setAdding(false);
+            setSaid(words);
+          }}
+        />
+      )}
+    </main>
+  );
+}

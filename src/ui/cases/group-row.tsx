@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { GroupProgress } from '#src/audit/group-progress.ts';
+import type { SampleGroup } from '#src/audit/sample-group.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import { CaseChip } from './case-chip.tsx';
+
+interface GroupRowProps {
+  readonly audit: string;
+  readonly group: Pick<SampleGroup, 'name'>;
+  readonly cases: readonly ReviewedCase[];
+  readonly progress: GroupProgress;
+}
+
+/** A sample group: how far it is, and its cases. Those left out are named below with the reason. */
+export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
+  const { audit, group, cases, progress } = props;
+  const excluded = cases.filter(({ status }) => status === 'excluded');
+  return (
+    <tr>
+      <th scope="row">{group.name}</th>
+      <td className="number group-progress">
+        {progress.finished} of {progress.expected}
+        {progress.started > 0 && <span className="muted">{progress.started} started</span>}
+        {progress.listed < progress.expected && (
+          <span className="muted">{progress.listed} listed</span>
+        )}
+      </td>
+      <td>
+        {cases.length === 0 ? (
+          <span className="muted">No cases yet</span>
+        ) : (
+          <ul className="case-chips">
+            {cases.map((reviewed) => (
+              <li key={reviewed.entry.id}>
+                <CaseChip audit={audit} reviewed={reviewed} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {excluded.map(({ entry }) => (
+          <p key={entry.id} className="muted small">
+            {entry.reference} is left out: {entry.excluded}
+            {replacementOf(entry.id, cases)}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}, sameRow);
+
+/** One answer makes new lists for every group; only a group whose cases changed is rendered again. */
+function sameRow(before: GroupRowProps, now: GroupRowProps): boolean {
+  return (
+    before.audit === now.audit &&
+    before.group === now.group &&
+    before.progress.expected === now.progress.expected &&
+    before.cases.length === now.cases.length &&
+    before.cases.every((reviewed, index) => reviewed === now.cases[index])
+  );
+}
+
+function replacementOf(id: string, cases: readonly ReviewedCase[]): string {
+  const instead = cases.find(({ entry }) => entry.replacementFor === id);
+  return instead ? `. ${instead.entry.reference} stands in for it.` : '';
+}

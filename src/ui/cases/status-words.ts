@@ -1,0 +1,13 @@
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+
+/** "started, 12 of 60 answered, 2 answers to check": what a chip shows by its look. */
+export function statusWords({ status, progress, toCheck }: ReviewedCase): string {
+  const words = {
+    finished: 'finished',
+    started: `started, ${progress.answered} of ${progress.total} answered`,
+    'not-started': 'not started',
+    excluded: 'left out',
+  }[status];
+  if (toCheck === 0 || status === 'excluded') return words;
+  return `${words}, ${toCheck === 1 ? '1 answer' : `${toCheck} answers`} to check`;
+}

@@ -1,0 +1,50 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { QuestionsForm } from './questions-form-schema.ts';
+import { RadioField } from './radio-field.tsx';
+import { TextField } from './text-field.tsx';
+
+const denominatorOptions = [
+  {
+    value: 'applicable',
+    label: 'Cases where the question fits',
+    hint: 'Yes and No answers. Not applicable and Could not check are counted apart.',
+  },
+  {
+    value: 'as-published',
+    label: 'All cases in the group',
+    hint: 'How the 2012 table was printed.',
+  },
+  {
+    value: 'of-plans-seen',
+    label: 'Cases with a recovery plan',
+    hint: 'How good the plans are that were seen.',
+  },
+] as const;
+
+/** How shares are counted: out of which cases, and from how many on. Can be switched on the results screen too. */
+export function CountingFields(props: {
+  readonly form: UseFormReturn<QuestionsForm>;
+  readonly id: (name: string) => string;
+  readonly problem: (name: string) => string | undefined;
+}) {
+  const { form, id, problem } = props;
+  return (
+    <>
+      <RadioField
+        id={id('denominator')}
+        legend="Count shares out of"
+        field={form.register('denominator')}
+        options={denominatorOptions}
+      />
+      <TextField
+        id={id('smallBase')}
+        label="Leave out percentages below this many cases"
+        hint="“100%” of 2 people misleads. The count is always shown."
+        problem={problem('smallBase')}
+        field={form.register('smallBase', { valueAsNumber: true })}
+        type="number"
+        width="short"
+      />
+    </>
+  );
+}

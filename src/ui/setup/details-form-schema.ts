@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { daysBetween, isRealDate } from '#src/audit/calendar.ts';
+
+export const nameField = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1, 'Enter a name for the audit'),
+    z.maxLength(120, 'Shorten the name to 120 characters'),
+  );
+export const auditDateField = z
+  .string()
+  .check(z.refine(isRealDate, 'Enter the day the notes are read, such as 28 February 2012'));
+export const feedbackDueField = z
+  .string()
+  .check(z.refine(isRealDate, 'Enter the day feedback is due, such as 13 March 2012'));
+
+export const detailsFormSchema = z
+  .object({
+    name: nameField,
+    auditDate: auditDateField,
+    feedbackDue: feedbackDueField,
+    contact: z.string().check(z.trim(), z.maxLength(120, 'Shorten this to 120 characters')),
+  })
+  .check(
+    z.refine(({ auditDate, feedbackDue }) => daysBetween(auditDate, feedbackDue) >= 0, {
+      path: ['feedbackDue'],
+      message: 'Choose a day on or after the audit date',
+    }),
+  );
+export type DetailsForm = z.infer<typeof detailsFormSchema>;

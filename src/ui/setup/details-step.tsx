@@ -1,0 +1,60 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { detailEdits } from '#src/audit/set-up-edits.ts';
+import { Problems } from '#src/ui/parts/problems.tsx';
+import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { DatesFields } from './dates-fields.tsx';
+import { detailsFormSchema } from './details-form-schema.ts';
+import { TextField } from './text-field.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useQuestionForm } from './use-question-form.ts';
+import { useSaving } from './use-saving.ts';
+
+/** What the audit is called, when the notes are read and when each provider hears. */
+export function DetailsStep() {
+  const model = useAuditModel();
+  const { open } = model;
+  const navigate = useNavigate();
+  const { save, unsaved } = useSaving();
+  // Only what this page showed is replaced: a change that arrived meanwhile is kept beside it.
+  const seen = useRef(open.log(open.record));
+  const { name, auditDate, feedbackDue, contact } = model.audit();
+  const { form, id, problems, problem, submit } = useQuestionForm({
+    prefix: 'details',
+    resolver: zodResolver(detailsFormSchema),
+    defaultValues: { name, auditDate, feedbackDue, contact },
+  });
+  const saveAndGoOn = submit(async (values) => {
+    const saved = save([{ record: open.record, edits: detailEdits(values), seen: seen.current }]);
+    seen.current = open.log(open.record);
+    if (await saved) await navigate(`/a/${open.id}/setup/questions`);
+  });
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void saveAndGoOn(event)}>
+      <Problems problems={problems} />
+      <TextField
+        id={id('name')}
+        label="Name of the audit"
+        hint="Shown at the top of results and reports, for example “Southampton, February 2012”."
+        problem={problem('name')}
+        field={form.register('name')}
+      />
+      <DatesFields form={form} id={id} problem={problem} />
+      <TextField
+        id={id('contact')}
+        label="Whom providers ask about their report"
+        hint="A role, not a person’s name: “Audit lead”. You can leave this empty."
+        problem={problem('contact')}
+        field={form.register('contact')}
+        width="medium"
+      />
+      <UnsavedNotice words={unsaved} />
+      <div className="row-of-buttons">
+        <button type="submit" className="btn primary">
+          Save and continue
+        </button>
+      </div>
+    </form>
+  );
+}

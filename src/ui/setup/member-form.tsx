@@ -1,0 +1,72 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
+import type { Audit } from '#src/audit/audit.ts';
+import type { TeamMember, TeamMemberDetails } from '#src/audit/team-member.ts';
+import { Problems } from '#src/ui/parts/problems.tsx';
+import { memberFormSchema } from './member-form-schema.ts';
+import { RoleNotice } from './role-notice.tsx';
+import { TextField } from './text-field.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useQuestionForm } from './use-question-form.ts';
+
+/** Adds a reviewer or changes one. */
+export function MemberForm(props: {
+  readonly member: TeamMember | undefined;
+  readonly audit: Audit;
+  readonly onSave: (details: TeamMemberDetails) => Promise<boolean>;
+  readonly onCancel: (() => void) | undefined;
+  readonly unsaved: string | undefined;
+}) {
+  const { member, audit } = props;
+  const resolver = useMemo(
+    () => zodResolver(memberFormSchema(audit.team.filter(({ id }) => id !== member?.id))),
+    [audit, member],
+  );
+  const { form, id, problems, problem, submit } = useQuestionForm({
+    prefix: 'member',
+    resolver,
+    defaultValues: { initials: member?.initials ?? '', role: member?.role ?? 'Reviewer' },
+  });
+  const save = submit(async (values) => {
+    const last = Math.max(0, ...audit.team.map(({ order }) => order));
+    await props.onSave({ ...values, order: member?.order ?? last + 1 });
+  });
+  return (
+    <form
+      className="card stack"
+      noValidate
+      aria-label={member ? `Change ${member.initials}` : 'Add a reviewer'}
+      onSubmit={(event) => void save(event)}
+    >
+      <Problems problems={problems} />
+      <TextField
+        id={id('initials')}
+        label="Initials"
+        hint="1 to 4 letters."
+        problem={problem('initials')}
+        field={form.register('initials')}
+        width="short"
+      />
+      <TextField
+        id={id('role')}
+        label="Role"
+        hint="For example “Audit lead” or “Service user representative”."
+        problem={problem('role')}
+        field={form.register('role')}
+        width="medium"
+      />
+      <RoleNotice control={form.control} name="role" />
+      <UnsavedNotice words={props.unsaved} />
+      <div className="row-of-buttons">
+        <button type="submit" className="btn primary">
+          Save reviewer
+        </button>
+        {props.onCancel && (
+          <button type="button" className="btn" onClick={props.onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { addDays } from '#src/audit/calendar.ts';
+import { detailEdits, memberEdits } from '#src/audit/set-up-edits.ts';
+import { Problems } from '#src/ui/parts/problems.tsx';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { feedbackDays } from './dates-fields.tsx';
+import { labelFor, NewAuditDetails } from './new-audit-details.tsx';
+import { type NewAuditForm, newAuditSchema } from './new-audit-schema.ts';
+import { PassphraseFields } from './passphrase-fields.tsx';
+import { RecoveryFields } from './recovery-fields.tsx';
+import { today } from './today.ts';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useQuestionForm } from './use-question-form.ts';
+import './setup.css';
+
+/** Makes a new audit on this laptop: its name and date, who makes it, and the passphrase that locks it. */
+export function NewAuditScreen() {
+  const shelf = useShelf();
+  const navigate = useNavigate();
+  const [code, setCode] = useState('');
+  const [why, setWhy] = useState<string>();
+  const [working, setWorking] = useState(false);
+  const resolver = useMemo(
+    () => zodResolver(newAuditSchema((phrase) => shelf.phraseProblem(phrase))),
+    [shelf],
+  );
+  const { form, id, problems, problem, submit } = useQuestionForm<NewAuditForm>({
+    prefix: 'new-audit',
+    resolver,
+    defaultValues: { ...blank, auditDate: today(), label: labelFor(today()) },
+  });
+  const { setValue } = form;
+  useEffect(() => {
+    let gone = false;
+    void shelf.words(6).then((words) => {
+      if (!gone) setValue('words', words);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [shelf, setValue]);
+
+  const create = submit(async (values) => {
+    setWorking(true);
+    setWhy(undefined);
+    const { name, auditDate, label, initials, role } = values;
+    const by = shelf.newId();
+    const feedbackDue = addDays(auditDate, feedbackDays);
+    const result = await shelf.create({
+      label,
+      passphrase: values.phraseKind === 'words' ? values.words : values.own,
+      ...(values.recovery && { recoveryCode: code }),
+      by,
+      edits: [
+        ...detailEdits({ name, auditDate, feedbackDue, contact: role }),
+        ...memberEdits(by, { initials, role, order: 1 }),
+      ],
+    });
+    if (result.ok) {
+      await navigate(`/a/${result.value}/setup/details`);
+      return;
+    }
+    setWorking(false);
+    setWhy(result.why);
+  });
+
+  return (
+    <main className="page narrow new-audit" id="main" tabIndex={-1}>
+      <ScreenHeading title="Set up a new audit" />
+      <form className="stack" noValidate onSubmit={(event) => void create(event)}>
+        <Problems problems={problems} />
+        <NewAuditDetails form={form} id={id} problem={problem} />
+        <PassphraseFields form={form} id={id} problem={problem} />
+        <RecoveryFields
+          form={form}
+          id={id}
+          problem={problem}
+          code={code}
+          onAsk={() => setCode((known) => (known === '' ? shelf.newRecoveryCode() : known))}
+        />
+        <UnsavedNotice words={why} />
+        <div className="row-of-buttons">
+          <button type="submit" className="btn primary" disabled={working}>
+            {working ? 'Making the audit…' : 'Make the audit'}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+const blank: NewAuditForm = {
+  name: '',
+  auditDate: '',
+  label: '',
+  initials: '',
+  role: 'Audit lead',
+  phraseKind: 'words',
+  words: '',
+  wordsKept: false,
+  own: '',
+  again: '',
+  recovery: false,
+  recoveryKept: false,
+};

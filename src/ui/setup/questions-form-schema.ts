@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { denominators, reviewRequiredDefinitions } from '#src/audit/audit-details.ts';
+
+const isPercent = (text: string): boolean =>
+  text.trim() === '' || (/^\d{1,3}$/.test(text.trim()) && Number(text) <= 100);
+
+export const questionsFormSchema = z.object({
+  extendedSections: z.array(z.string()),
+  reviewRequired: z.enum(reviewRequiredDefinitions),
+  denominator: z.enum(denominators),
+  smallBase: z
+    .int('Enter a whole number from 1 to 100')
+    .check(
+      z.gte(1, 'Enter a whole number from 1 to 100'),
+      z.lte(100, 'Enter a whole number from 1 to 100'),
+    ),
+  /** Item id -> per cent as typed; empty: the tool's own. */
+  standards: z.record(
+    z.string(),
+    z.string().check(z.refine(isPercent, 'Enter a standard from 0 to 100, or leave it empty')),
+  ),
+});
+export type QuestionsForm = z.infer<typeof questionsFormSchema>;

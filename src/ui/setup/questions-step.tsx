@@ -1,0 +1,70 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { detailEdits, standardEdits } from '#src/audit/set-up-edits.ts';
+import { Problems } from '#src/ui/parts/problems.tsx';
+import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { CountingFields } from './counting-fields.tsx';
+import { questionsFormSchema } from './questions-form-schema.ts';
+import { ReviewRequiredField } from './review-required-field.tsx';
+import { SectionsField } from './sections-field.tsx';
+import { StandardsFields, standardsAsked } from './standards-fields.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useQuestionForm } from './use-question-form.ts';
+import { useSaving } from './use-saving.ts';
+
+/** Which questions are asked, against which standards, and how results are counted. */
+export function QuestionsStep() {
+  const model = useAuditModel();
+  const { open, tool } = model;
+  const navigate = useNavigate();
+  const { save, unsaved } = useSaving();
+  const seen = useRef(open.log(open.record));
+  const audit = model.audit();
+  const { extendedSections, reviewRequired, denominator, smallBase } = audit;
+  const { form, id, problems, problem, submit } = useQuestionForm({
+    prefix: 'questions',
+    resolver: zodResolver(questionsFormSchema),
+    defaultValues: {
+      extendedSections,
+      reviewRequired,
+      denominator,
+      smallBase,
+      standards: Object.fromEntries(
+        standardsAsked(tool).map(({ item }) => [
+          item.id,
+          String(audit.standards.get(item.id) ?? ''),
+        ]),
+      ),
+    },
+  });
+  const saveAndGoOn = submit(async ({ standards, ...details }) => {
+    const own = standardsAsked(tool).map(({ item, percent }) => {
+      const typed = (standards[item.id] ?? '').trim();
+      return [item.id, typed === '' || Number(typed) === percent ? null : Number(typed)] as const;
+    });
+    const edits = [...detailEdits(details), ...standardEdits(own)];
+    const saved = save([{ record: open.record, edits, seen: seen.current }]);
+    seen.current = open.log(open.record);
+    if (await saved) await navigate(`/a/${open.id}/setup/providers`);
+  });
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void saveAndGoOn(event)}>
+      <Problems problems={problems} />
+      <SectionsField tool={tool} form={form} />
+      <ReviewRequiredField
+        tool={tool}
+        id={id('reviewRequired')}
+        field={form.register('reviewRequired')}
+      />
+      <CountingFields form={form} id={id} problem={problem} />
+      <StandardsFields tool={tool} form={form} id={id} problem={problem} />
+      <UnsavedNotice words={unsaved} />
+      <div className="row-of-buttons">
+        <button type="submit" className="btn primary">
+          Save and continue
+        </button>
+      </div>
+    </form>
+  );
+}

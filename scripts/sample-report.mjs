@@ -16,4 +16,3 @@ const { module } = await runnerImport('./src/sample/write-sample-reports.ts', {
 });
 const files = await module.writeSampleReports(target);
 for (const file of files) console.log(file);
-process.exit(0);

@@ -33,11 +33,8 @@ async function fileAt(folder, address) {
       resolve(join(root, path.endsWith('/') ? `${path}index.html` : path)),
     );
     if (!file.startsWith(root + sep)) return undefined;
-    const { isFile, size } = await stat(file).then((found) => ({
-      isFile: found.isFile(),
-      size: found.size,
-    }));
-    return isFile ? { file, size } : undefined;
+    const found = await stat(file);
+    return found.isFile() ? { file, size: found.size } : undefined;
   } catch {
     return undefined;
   }

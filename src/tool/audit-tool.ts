@@ -97,6 +97,8 @@ export const itemSchema = z.object({
         question: z.string(),
         polarity: polaritySchema,
         guidance: guidanceSchema,
+        /** Where it is scored only when asked this way. */
+        standard: z.optional(z.object({ percent: z.number(), source: sourceSchema })),
       }),
     ),
   ),

@@ -79,10 +79,10 @@ const plan: Item[] = [
   fourWay('rp-smart', 'SMART goals'),
   fourWay('rp-referrals', 'Referrals', { notApplicable: 'with-reason' }),
   descriptive('rp-review-required', 'Review required', {
-    standard: { percent: 70, source: { code: 'S4' } },
     variants: [
       {
         fact: 'review-required-definition',
+        standard: { percent: 70, source: { code: 'S4' } },
         is: 'a',
         question: 'Is a review overdue?',
         polarity: 'bad',
@@ -90,6 +90,7 @@ const plan: Item[] = [
       },
       {
         fact: 'review-required-definition',
+        standard: { percent: 70, source: { code: 'S4' } },
         is: 'b',
         question: 'Does the plan say when it will be reviewed?',
         polarity: 'good',

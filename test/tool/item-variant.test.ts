@@ -21,6 +21,7 @@ describe('"review required" as an audit defines it', () => {
     expect(asked).toMatchObject({ id: 'rp-review-required', question, polarity });
     expect(asked.guidance.yes).toBeTruthy();
     expect(asked.guidance.notChecked).toBeTruthy();
+    expect(asked.standard?.percent).toBe(polarity === 'descriptive' ? undefined : 70);
   });
 
   it('says that the 2012 report has no definition when the audit has none', () => {

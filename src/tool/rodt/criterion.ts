@@ -2,7 +2,8 @@ import type { Item } from '#src/tool/audit-tool.ts';
 import { source } from './source.ts';
 
 const cannotSay = 'a file was missing or unreadable, so you cannot say';
-const lineForWeak = { percent: 70, source: source('S4', 'the line for weak') };
+/** What most criteria are measured against. */
+export const lineForWeak = { percent: 70, source: source('S4', 'the line for weak') };
 
 type Asked = Omit<Item, 'kind' | 'polarity' | 'tier'> & Partial<Pick<Item, 'polarity' | 'tier'>>;
 

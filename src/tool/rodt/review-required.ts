@@ -1,5 +1,5 @@
 import type { Item } from '#src/tool/audit-tool.ts';
-import { criterion } from './criterion.ts';
+import { criterion, lineForWeak } from './criterion.ts';
 import { source, table1 } from './source.ts';
 
 const definition = 'review-required-definition';
@@ -7,7 +7,8 @@ const notChecked = 'a file was missing or unreadable, so you cannot say';
 
 /**
  * The column "rev REQ", which the 2012 report does not define. The question follows the definition
- * each audit chose; without one it describes and is never scored. (domain.md sections 0.4 and 2 E)
+ * each audit chose, measured against 70 per cent; without one it describes and is never scored.
+ * (domain.md sections 0.4 and 2 E)
  */
 export const reviewRequired: Item = criterion({
   id: 'rp-review-required',
@@ -24,6 +25,7 @@ export const reviewRequired: Item = criterion({
     {
       fact: definition,
       is: 'a',
+      standard: lineForWeak,
       question: 'Is a review of the plan due or overdue?',
       polarity: 'bad',
       guidance: {
@@ -36,6 +38,7 @@ export const reviewRequired: Item = criterion({
     {
       fact: definition,
       is: 'b',
+      standard: lineForWeak,
       question: 'Does the plan say when it will be reviewed?',
       polarity: 'good',
       guidance: {
@@ -48,6 +51,7 @@ export const reviewRequired: Item = criterion({
     {
       fact: definition,
       is: 'c',
+      standard: lineForWeak,
       question: 'Do you think the plan needs to be changed?',
       polarity: 'bad',
       guidance: {

@@ -8,5 +8,7 @@ export const sampleId = (kind: string, number: number): string => {
   return start + String(number).padStart(length - start.length, '0');
 };
 
-export const sampleAuditId = sampleId('audit', 1) as AuditId;
-export const sampleMember = (number: number): MemberId => sampleId('member', number) as MemberId;
+/** The sample's place on every laptop: it is never shared, so its id need not be random. */
+export const sampleAuditId = 'sample' as AuditId;
+/** The first is the audit lead, who sits at the laptop when the sample is opened. */
+export const sampleMember = (number: number): MemberId => `sample-reviewer-${number}` as MemberId;

@@ -25,12 +25,12 @@ const details: AuditDetails = {
 
 /** A team of six from several agencies, as in S1 section 4.1: initials are invented. */
 const team = [
-  { initials: 'AL', role: 'Audit lead, commissioning' },
+  { initials: 'AL', role: 'Audit lead' },
   { initials: 'DT', role: 'Drug Action Team officer' },
   { initials: 'PR', role: 'Probation officer' },
-  { initials: 'CN', role: 'Council, adult services' },
-  { initials: 'HR', role: 'Health, recovery lead' },
-  { initials: 'QA', role: 'Quality and records' },
+  { initials: 'CN', role: 'Council adult services officer' },
+  { initials: 'HR', role: 'Recovery lead in health' },
+  { initials: 'QA', role: 'Quality officer' },
 ];
 export const teamSize = team.length;
 

@@ -4,6 +4,7 @@ import { isJoint } from '#src/audit/sample-group.ts';
 import { recordKind } from '#src/log/change.ts';
 import { whyNotFinish } from '#src/review/finish.ts';
 import { setAside } from '#src/review/set-aside.ts';
+import { readSample } from '#src/sample/read-sample.ts';
 import { sampleChanges } from '#src/sample/sample-audit.ts';
 import { sampleAuditId } from '#src/sample/sample-ids.ts';
 import { sampleToolVersion } from '#src/sample/set-up.ts';
@@ -13,9 +14,9 @@ import { itemCounts } from '#src/tally/item-counts.ts';
 import { providerTally } from '#src/tally/provider-tally.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
-import { theSample } from '#test/build/the-sample.ts';
 
-const { changes, audit, cases, actions } = theSample();
+const changes = sampleChanges();
+const { audit, cases, actions } = readSample(changes);
 const choice = { unfinished: false, smallBase: 10 };
 
 describe('the sample audit', () => {

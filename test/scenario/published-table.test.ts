@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Denominator } from '#src/audit/audit-details.ts';
+import { readSample } from '#src/sample/read-sample.ts';
 import published from '#src/sample/table-1.json' with { type: 'json' };
 import { composite } from '#src/tally/bands.ts';
 import { headline } from '#src/tally/headline.ts';
@@ -8,9 +9,8 @@ import { providerTally } from '#src/tally/provider-tally.ts';
 import { tallyTable } from '#src/tally/tally.ts';
 import type { TallyCell, TallyChoice, TallyTable } from '#src/tally/tally-table.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
-import { theSample } from '#test/build/the-sample.ts';
 
-const { audit, cases } = theSample();
+const { audit, cases } = readSample();
 const choose = (denominator: Denominator): TallyChoice => ({
   denominator,
   smallBase: audit.smallBase,

@@ -1,14 +1,22 @@
 import { lazy, Suspense } from 'react';
 import { HashRouter, Route, Routes } from 'react-router';
 import { HomeScreen } from '#src/ui/home/home-screen.tsx';
-import { ReviewScreen } from '#src/ui/review/review-screen.tsx';
-import { AuditFrame } from './audit-frame.tsx';
 import { Loading } from './loading.tsx';
 import { MissingScreen } from './missing-screen.tsx';
 import { ScreenGuard } from './screen-guard.tsx';
 import { TopBar } from './top-bar.tsx';
 
-// Home, cases and review are what a reviewer waits for; the rest is fetched from the cache when it is asked for.
+const auditFrame = () => import('./audit-frame.tsx');
+const reviewScreen = () => import('#src/ui/review/review-screen.tsx');
+// Opened straight into an audit, what it needs is fetched beside React's start, not after it.
+if (location.hash.startsWith('#/a/')) {
+  void auditFrame();
+  void reviewScreen();
+}
+
+// Only the way in is in the first download; each screen comes from the laptop's cache when it is asked for.
+const AuditFrame = lazy(async () => ({ default: (await auditFrame()).AuditFrame }));
+const ReviewScreen = lazy(async () => ({ default: (await reviewScreen()).ReviewScreen }));
 const CasesScreen = lazy(async () => ({
   default: (await import('#src/ui/cases/cases-screen.tsx')).CasesScreen,
 }));

@@ -113,7 +113,9 @@ export function AddCases(props: {
         <UnsavedNotice words={unsaved} />
         <div className="row-of-buttons">
           <button type="submit" className="btn primary">
-            {written === undefined ? addWords(preview.references.length) : 'Save again'}
+            {written === undefined
+              ? addWords(preview.ok ? preview.references.length : 0)
+              : 'Save again'}
           </button>
           <button type="button" className="btn" onClick={onClose}>
             {written === undefined ? 'Cancel' : 'Close'}

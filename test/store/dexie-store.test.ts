@@ -33,6 +33,20 @@ describe('A database of a newer app', () => {
     await world.end();
   });
 
+  it('is refused before Dexie adjusts it to the tables it knows', async () => {
+    const world = dexieWorld();
+    const database = new Dexie(world.name);
+    database.version(2).stores({ sealed: '' });
+    await database.open();
+    database.close();
+    await expect(openDexieStore(world.name)).rejects.toMatchObject({ reason: 'newer' });
+    await database.open();
+    expect(database.backendDB().version).toBe(20);
+    expect([...database.backendDB().objectStoreNames]).toEqual(['sealed']);
+    database.close();
+    await world.end();
+  });
+
   it('is refused by a tab that was open when the newer app came', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const world = dexieWorld();
@@ -45,6 +59,16 @@ describe('A database of a newer app', () => {
     database.close();
     await world.end();
   });
+});
+
+it('does not make a database again that another tab deleted', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const world = dexieWorld();
+  const store = await world.open();
+  await Dexie.delete(world.name);
+  await expect(store.keyFiles()).rejects.toMatchObject({ reason: 'closed' });
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(world.name);
+  await world.end();
 });
 
 it('says that the disk is full, and writes nothing of that commit', async () => {

@@ -1,6 +1,6 @@
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
 
-/** Makes the PDF of a report. jsPDF and the fonts are loaded when they are first asked for; offline they come from the cache. */
+/** Makes the PDF of a report. */
 export interface ReportPrinter {
   /** Characters the fonts lack, to be told before saving. */
   missing(report: FeedbackReport): Promise<readonly string[]>;
@@ -8,21 +8,21 @@ export interface ReportPrinter {
   save(report: FeedbackReport, fileName: string): Promise<void>;
 }
 
+/** Loaded when it is first asked for, and made in a worker; offline both come from the cache. */
+async function ask(task: 'missing' | 'pdf', report: FeedbackReport) {
+  const { askPdfWorker } = await import('./ask-pdf-worker.ts');
+  return askPdfWorker({ task, report });
+}
+
 export const reportPrinter: ReportPrinter = {
   async missing(report) {
-    const [{ missingCharacters }, { loadFonts }] = await Promise.all([
-      import('#src/report/pdf/missing-characters.ts'),
-      import('#src/report/pdf/fonts.ts'),
-    ]);
-    return missingCharacters(report, await loadFonts());
+    const answer = await ask('missing', report);
+    return 'missing' in answer ? answer.missing : [];
   },
   async save(report, fileName) {
-    const [{ renderPdf }, { loadFonts }] = await Promise.all([
-      import('#src/report/pdf/render-pdf.ts'),
-      import('#src/report/pdf/fonts.ts'),
-    ]);
-    const { bytes } = renderPdf(report, await loadFonts());
-    download(new Blob([bytes.slice()], { type: 'application/pdf' }), fileName);
+    const answer = await ask('pdf', report);
+    if (!('bytes' in answer)) throw new Error('The worker answered another question');
+    download(new Blob([answer.bytes.slice()], { type: 'application/pdf' }), fileName);
   },
 };
 

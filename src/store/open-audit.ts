@@ -14,6 +14,8 @@ export interface OpenAudit {
   readonly record: RecordId;
   /** Invented cases: may be reset, never mixed with a real audit. */
   readonly sample: boolean;
+  /** Records on this laptop that do not open and are left as they are; the rest of the audit is whole. */
+  readonly damagedRows: number;
 
   /** The log of a record as it stands; the empty log for one never written. Same object until it changes. */
   log(record: RecordId): RecordLog;

@@ -10,6 +10,7 @@ export function AuditNotices() {
     <div className="audit-notices">
       <SaveFailure />
       <OtherTab />
+      <DamagedRecords />
       <SampleNotice />
     </div>
   );
@@ -45,6 +46,24 @@ function OtherTab() {
         <button type="button" className="btn" onClick={() => void open.takeOver()}>
           Work here instead
         </button>
+      </p>
+    </div>
+  );
+}
+
+function DamagedRecords() {
+  const { open } = useAuditModel();
+  if (open.damagedRows === 0) return null;
+  return (
+    <div className="notice bad" role="status">
+      <p>
+        <strong>
+          {open.damagedRows === 1
+            ? '1 record of this audit cannot be read on this laptop.'
+            : `${open.damagedRows} records of this audit cannot be read on this laptop.`}
+        </strong>{' '}
+        They are left as they are, and are missing from the lists and the results. Tell the audit
+        lead.
       </p>
     </div>
   );

@@ -7,12 +7,12 @@ import { useAuditModel, useMode, useSaveState } from '#src/ui/parts/use-model.ts
 /** What a person must know on every screen of an audit, above it, for as long as it holds. */
 export function AuditNotices() {
   return (
-    <div className="audit-notices">
+    <aside className="audit-notices" aria-label="About this audit now">
       <SaveFailure />
       <OtherTab />
       <DamagedRecords />
       <SampleNotice />
-    </div>
+    </aside>
   );
 }
 

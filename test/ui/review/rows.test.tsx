@@ -50,7 +50,7 @@ describe('rows', () => {
     expect(fields()['answer/rp-plan-date']).toBe('2011-11');
     await press('{Control>}z{/Control}');
     expect(row('Plan date').getByLabelText<HTMLInputElement>(/In which month/).value).toBe(
-      '2011-11',
+      '11/2011',
     );
   });
 

@@ -46,14 +46,37 @@ describe('numbers', () => {
 });
 
 describe('months and lists', () => {
-  it('takes a month, or that there is none', async () => {
+  it.each(['11/2011', '2011-11', 'Nov 2011', 'november 2011'])(
+    'reads a month as %s',
+    async (typed) => {
+      const { user, answer } = await showCase({
+        at: 'recovery-plan',
+        fields: { 'answer/rp-plan-seen': 'yes' },
+      });
+      await user.type(input('Plan date'), `${typed}{Enter}`);
+      expect(answer('rp-plan-date')).toBe('2011-11');
+      expect(input('Plan date').value).toBe('11/2011');
+    },
+  );
+
+  it.each(['13/2011', '2011', 'soon', '14/11/2011'])(
+    'does not save %s as a month',
+    async (typed) => {
+      const { user, row, answer } = await showCase({
+        at: 'recovery-plan',
+        fields: { 'answer/rp-plan-seen': 'yes' },
+      });
+      await user.type(input('Plan date'), `${typed}{Enter}`);
+      expect(row('Plan date').getByText(/^Not saved. Enter a month and a year/)).toBeTruthy();
+      expect([answer('rp-plan-date'), input('Plan date').value]).toEqual([undefined, typed]);
+    },
+  );
+
+  it('takes that there is no month as an answer', async () => {
     const { user, row, answer } = await showCase({
       at: 'recovery-plan',
       fields: { 'answer/rp-plan-seen': 'yes' },
     });
-    fireEvent.change(input('Plan date'), { target: { value: '2011-11' } });
-    fireEvent.blur(input('Plan date'));
-    expect(answer('rp-plan-date')).toBe('2011-11');
     await user.click(row('Plan date').getByLabelText('No date on the plan'));
     expect(answer('rp-plan-date')).toBe('none');
     expect(input('Plan date').disabled).toBe(true);

@@ -13,14 +13,20 @@ export function CaseList(props: {
   readonly cases: readonly ReviewedCase[];
   /** Says what was done. */
   readonly onDone: (words: string) => void;
+  readonly onShowGroups: () => void;
 }) {
-  const { audit, cases, onDone } = props;
+  const { audit, cases, onDone, onShowGroups } = props;
   const [group, setGroup] = useState('');
   const [changing, setChanging] = useState<CaseId>();
   const shown = group === '' ? cases : cases.filter(({ entry }) => entry.group === group);
   const changed = cases.find(({ entry }) => entry.id === changing);
   return (
     <div className="card stack">
+      <div>
+        <button type="button" className="btn" onClick={onShowGroups}>
+          Show the groups
+        </button>
+      </div>
       <Field id="list-group" label="Sample group">
         <select
           id="list-group"

@@ -13,7 +13,10 @@ export function ScreenHeading(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} - Case File Audit`;
-    if (takeFocus) heading.current?.focus({ preventScroll: true });
+    if (!takeFocus) return;
+    // A new screen starts at its top, however far the last one was scrolled.
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [title, takeFocus]);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -37,8 +37,8 @@ export function ProvidersStep() {
   return (
     <>
       <p>
-        A provider is a service whose case files you read. Each is given its own feedback report. 2
-        providers can share a case.
+        A provider is a service whose case files you read. Each is given its own feedback report.
+        Several can share a case.
       </p>
       <TemplateCard onDone={() => entries.edit(undefined)} />
       <p role="status" className="said">

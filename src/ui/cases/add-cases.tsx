@@ -8,9 +8,9 @@ import { newCaseEdits } from '#src/audit/set-up-edits.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
-import { UnsavedNotice } from '#src/ui/setup/unsaved-notice.tsx';
-import { useSaving } from '#src/ui/setup/use-saving.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { AddPreview, counted } from './add-preview.tsx';
 
 /** Adds one case, a numbered run or a pasted column to a group. Nothing is added until every line will do. */

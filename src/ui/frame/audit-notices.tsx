@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel, useMode, useSaveState } from '#src/ui/parts/use-model.ts';
+import { WhoSitsHere } from './who-sits-here.tsx';
 
 /** What a person must know on every screen of an audit, above it, for as long as it holds. */
 export function AuditNotices() {
@@ -11,6 +12,7 @@ export function AuditNotices() {
       <SaveFailure />
       <OtherTab />
       <DamagedRecords />
+      <WhoSitsHere />
       <SampleNotice />
     </aside>
   );

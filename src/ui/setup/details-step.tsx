@@ -3,13 +3,13 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { detailEdits } from '#src/audit/set-up-edits.ts';
 import { Problems } from '#src/ui/parts/problems.tsx';
+import { TextField } from '#src/ui/parts/text-field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { DatesFields } from './dates-fields.tsx';
 import { detailsFormSchema } from './details-form-schema.ts';
-import { TextField } from './text-field.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useQuestionForm } from './use-question-form.ts';
-import { useSaving } from './use-saving.ts';
 
 /** What the audit is called, when the notes are read and when each provider hears. */
 export function DetailsStep() {

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
  * The heading of a screen. Sets the window's title and takes the focus when the screen opens, so that a screen reader
- * says where the person is. `takeFocus={false}` where the screen puts the focus somewhere better.
+ * says where the person is. `takeFocus={false}` where the screen puts the focus somewhere better. Browsers keep titles
+ * in their history, in the open: a title names the screen, and case, group and service stand in `children` only.
  */
 export function ScreenHeading(props: {
   readonly title: string;

@@ -52,7 +52,7 @@ function CaseCard({ section }: { readonly section: string }) {
   return (
     <div className="case-card">
       <p>{[group, who].filter((part) => part !== '').join(' · ')}</p>
-      <ScreenHeading title={`${section}, case ${reference}`} takeFocus={false}>
+      <ScreenHeading title={section} takeFocus={false}>
         Case {reference}
       </ScreenHeading>
       <p data-testid="progress">

@@ -21,6 +21,7 @@ export async function makeAudit(page: Page, home: string, audit: RealAudit): Pro
   await page.getByRole('radio', { name: 'Choose my own' }).check();
   await page.getByLabel('Your passphrase').fill(audit.passphrase);
   await page.getByLabel('The same passphrase again').fill(audit.passphrase);
+  await page.getByLabel('Show what I type').check();
   await button(page, 'Make the audit').click();
   await heading(page, 'Name and dates').waitFor();
   await link(page, /^Providers/).click();
@@ -49,6 +50,7 @@ export async function unlock(page: Page, home: string, audit: RealAudit): Promis
   await page.goto(home);
   await link(page, audit.label).click();
   await page.getByLabel('Passphrase', { exact: true }).fill(audit.passphrase);
+  await page.getByLabel('Show what I type').check();
   await button(page, 'Unlock').click();
   await heading(page, 'Cases').waitFor();
 }

@@ -47,7 +47,7 @@ export async function addCases(page: Page, cases: string): Promise<void> {
 
 /** From the home screen into a locked audit. */
 export async function unlock(page: Page, home: string, audit: RealAudit): Promise<void> {
-  await page.goto(home);
+  await page.goto(`${home}#/`);
   await link(page, audit.label).click();
   await page.getByLabel('Passphrase', { exact: true }).fill(audit.passphrase);
   await page.getByLabel('Show what I type').check();

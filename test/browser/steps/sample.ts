@@ -3,7 +3,7 @@ import { button, heading, link } from './screen.ts';
 
 /** From the home screen to the cases of the sample audit. */
 export async function openSample(page: Page, home: string): Promise<void> {
-  await page.goto(home);
+  await page.goto(`${home}#/`);
   await button(page, 'Review a sample case').click();
   await heading(page, 'Cases').waitFor();
 }

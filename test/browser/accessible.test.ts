@@ -1,0 +1,194 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveApp } from './server.ts';
+import { faultsIn, looks } from './steps/axe.ts';
+import { makeAudit } from './steps/real-audit.ts';
+import { resultsTable } from './steps/results-table.ts';
+import { openPlan, openSample } from './steps/sample.ts';
+import { button, field, heading, inHand, link } from './steps/screen.ts';
+
+const audit = {
+  name: 'Quayside, winter',
+  label: 'Winter audit',
+  passphrase: 'lantern orchard pebble saddle',
+  provider: 'Harbour Trust',
+  group: 'Quay',
+  cases: 'QUA-01',
+};
+const laptop = { width: 1366, height: 768 };
+const phone = { width: 320, height: 640 };
+
+let home: string;
+let page: Page;
+/** Addresses of a real audit and of the sample, once each was opened. */
+let real: string;
+let sample: string;
+let sampleCase: string;
+
+beforeAll(async () => {
+  ({ url: home } = await serveApp());
+  ({ page } = await launchBrowser());
+  await makeAudit(page, home, audit);
+  real = page.url().replace(/\/cases$/, '');
+  page.setDefaultTimeout(4000);
+  await openSample(page, home);
+  sample = page.url().replace(/\/cases$/, '');
+  await openPlan(page, 'BRG-03');
+  sampleCase = page.url().replace(/\/recovery-plan$/, '');
+});
+
+/** Name of a screen, how to come to it, and what is there once it stands. */
+type Screen = readonly [name: string, come: () => Promise<unknown>, there: () => Locator];
+
+const at = (address: () => string) => () => page.goto(address());
+const press = (name: string) => () => button(page, name).click();
+const title = (name: string | RegExp) => () => heading(page, name);
+const dialog = (name: string) => () => page.getByRole('dialog', { name });
+const table = (name: string) => page.getByRole('table', { name });
+const closeAndPress = (name: string) => async () => {
+  await page.keyboard.press('Escape');
+  await button(page, name).click();
+};
+const closeAndGo = (address: () => string) => async () => {
+  await page.keyboard.press('Escape');
+  await page.goto(address());
+};
+const lock = async () => {
+  await button(page, 'Lock').click();
+  await link(page, audit.label).click();
+};
+const raiseConcern = async () => {
+  const concern = page.getByRole('radiogroup', { name: 'Immediate concern?' });
+  await concern.getByRole('radio', { name: 'Yes' }).check();
+  await button(page, 'Say whom you told').click();
+};
+
+const screens: readonly Screen[] = [
+  ['audits', at(() => `${home}#/`), title('Audits on this laptop')],
+  ['a new audit', at(() => `${home}#/new`), title('Set up a new audit')],
+  ['set up: name and dates', at(() => `${real}/setup/details`), title('Name and dates')],
+  ['set up: questions', at(() => `${real}/setup/questions`), title('What you will ask')],
+  ['set up: providers', at(() => `${real}/setup/providers`), title('Providers')],
+  ['set up: a provider', press('Add another provider'), () => field(page, 'Provider')],
+  ['set up: groups', at(() => `${real}/setup/groups`), title('Sample groups')],
+  ['set up: a group', press('Add another group'), () => field(page, 'Short label')],
+  ['set up: team', at(() => `${real}/setup/team`), title('Your team')],
+  ['results, none yet', at(() => `${real}/results`), () => page.getByText('No results yet.')],
+  ['feedback, none yet', at(() => `${real}/feedback`), () => page.getByText('No feedback yet.')],
+  ['unlocking', lock, title('Unlock Winter audit')],
+  ['cases', at(() => `${sample}/cases`), title('Cases')],
+  ['adding cases', press('Add cases'), dialog('Add cases')],
+  ['the list of cases', closeAndPress('List and change cases'), () => table('Cases')],
+  ['changing a case', press('Change case BRG-02'), dialog('Change case BRG-02')],
+  ['review: case header', at(() => `${sampleCase}/header`), title('Case header')],
+  ['review: recovery plan', at(() => `${sampleCase}/recovery-plan`), title('Recovery plan')],
+  ['review: all keys', () => button(page, 'all keys').click(), dialog('All keys')],
+  ['review: own words', closeAndGo(() => `${sampleCase}/narrative`), title('In your own words')],
+  ['review: a concern', raiseConcern, dialog('Immediate concern')],
+  ['review: check', at(() => `${sampleCase}/check`), title('Check case BRG-03')],
+  ['review: finished', at(() => `${sample}/c/sample-case-0001/check`), title('Case BRG-01')],
+  ['results', at(() => `${sample}/results`), () => resultsTable(page)],
+  ['feedback', at(() => `${sample}/feedback`), title(/^Feedback for/)],
+  ['an improvement action', press('Add an action'), dialog('Add an action')],
+  ['settings', at(() => `${home}#/settings`), title('Settings')],
+  ['help', at(() => `${home}#/help`), () => page.getByRole('heading', { level: 1 })],
+  ['no such address', at(() => `${home}#/x`), title('There is nothing at this address')],
+];
+
+test.each(screens)(
+  '%s: axe finds nothing in light, dark and forced colours, and 320 px are wide enough',
+  async (_, come, there) => {
+    await page.setViewportSize(laptop);
+    await come();
+    await there().first().waitFor();
+    expect(await faultsIn(page)).toEqual([]);
+    await page.setViewportSize(phone);
+    await there().first().waitFor();
+    expect(await page.evaluate(tooWide)).toEqual([]);
+  },
+);
+
+test('a fault that is there is found', async () => {
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect((await faultsIn(page)).join()).toMatch(
+    /light: image-alt .*dark: image-alt .*forced colours: image-alt /,
+  );
+});
+
+describe('on the review screen', () => {
+  beforeAll(async () => {
+    await page.goto(`${sampleCase}/recovery-plan`);
+    await heading(page, 'Recovery plan').waitFor();
+  });
+
+  test.each([laptop, { width: 1024, height: 480 }, phone])(
+    'what has the focus is never hidden on the way down and up, at $width by $height',
+    async (size) => {
+      await page.setViewportSize(size);
+      await page.getByRole('radiogroup').nth(1).getByRole('radio').first().focus();
+      const hidden: string[] = [];
+      let moves = 0;
+      for (const key of ['ArrowDown', 'ArrowUp']) {
+        let last: string;
+        do {
+          last = await inHand(page);
+          await page.keyboard.press(key);
+          moves += 1;
+          if (!(await page.evaluate(focusIsSeen))) hidden.push(`${key} to ${await inHand(page)}`);
+        } while ((await inHand(page)) !== last);
+      }
+      expect(moves).toBeGreaterThan(20);
+      expect(hidden).toEqual([]);
+    },
+  );
+
+  test('forced colours keep the chosen answer apart from the others', async () => {
+    await page.setViewportSize(laptop);
+    await page.emulateMedia(looks['forced colours']);
+    const fill = (answer: Locator) =>
+      answer.evaluate((input) => {
+        const label = input.closest('label') ?? input;
+        const { backgroundColor } = getComputedStyle(label);
+        return { backgroundColor, tick: getComputedStyle(label, '::before').content };
+      });
+    const group = page.getByRole('radiogroup', { name: / SMART goals / });
+    for (const answer of await group.getByRole('radio').all()) {
+      await answer.check();
+      const chosen = await fill(answer);
+      expect(chosen.tick).toContain('✓');
+      for (const other of await group.getByRole('radio', { checked: false }).all()) {
+        const { backgroundColor, tick } = await fill(other);
+        expect(backgroundColor).not.toBe(chosen.backgroundColor);
+        expect(tick).toBe('none');
+      }
+    }
+  });
+});
+
+// What follows runs in the page.
+
+/** The page and the open boxes that are wider than the window shows. */
+function tooWide(): string[] {
+  return [document.documentElement, ...document.querySelectorAll('dialog[open]')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} > ${clientWidth}`);
+}
+
+/** Whether the control with the focus is in the window and nothing lies over it. */
+function focusIsSeen(): boolean {
+  const focused = document.activeElement;
+  const shape = (focused?.closest('label') ?? focused)?.getBoundingClientRect();
+  if (!focused || !shape) return false;
+  const { left, right, top, bottom } = shape;
+  const corners = [
+    [left + 2, top + 2],
+    [right - 2, top + 2],
+    [left + 2, bottom - 2],
+    [right - 2, bottom - 2],
+  ] as const;
+  return corners.every(([x, y]) => {
+    const on = document.elementFromPoint(x, y);
+    return on !== null && (on.contains(focused) || focused.contains(on));
+  });
+}

@@ -9,6 +9,7 @@ import { deriveInWorker } from '#src/store/derive-in-worker.ts';
 import { openDexieStore } from '#src/store/dexie-store.ts';
 import { App } from '#src/ui/frame/app.tsx';
 import { forgetForms } from '#src/ui/frame/forget-forms.ts';
+import { loadScreensOf, loadTheRest } from '#src/ui/frame/screens.ts';
 import { storeShelf } from '#src/ui/frame/store-shelf.ts';
 import { showSettings } from '#src/ui/parts/settings.ts';
 import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
@@ -32,11 +33,18 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 showSettings();
 forgetForms(document);
-createRoot(root).render(
-  <StrictMode>
-    <ShelfContext value={shelf}>
-      <App />
-    </ShelfContext>
-  </StrictMode>,
-);
-void registerOffline();
+
+const start = () => {
+  createRoot(root).render(
+    <StrictMode>
+      <ShelfContext value={shelf}>
+        <App />
+      </ShelfContext>
+    </StrictMode>,
+  );
+  void registerOffline();
+  // After the first screen and what it reads: from then on no screen of the audit day has to be waited for.
+  setTimeout(() => void loadTheRest(), 1_000);
+};
+// The shell of index.html stands until the screen of this address is here.
+void loadScreensOf(location.hash).then(start);

@@ -1,0 +1,53 @@
+import { screenPart } from './screen-part.ts';
+
+// Only the way in is in the first download; each screen is a part that comes from the laptop's own copy.
+export const AuditFrame = screenPart(async () => (await import('./audit-frame.tsx')).AuditFrame);
+export const CasesScreen = screenPart(
+  async () => (await import('#src/ui/cases/cases-screen.tsx')).CasesScreen,
+);
+export const ReviewScreen = screenPart(
+  async () => (await import('#src/ui/review/review-screen.tsx')).ReviewScreen,
+);
+export const CheckScreen = screenPart(
+  async () => (await import('#src/ui/review/check-screen.tsx')).CheckScreen,
+);
+export const SetupScreen = screenPart(
+  async () => (await import('#src/ui/setup/setup-screen.tsx')).SetupScreen,
+);
+export const NewAuditScreen = screenPart(
+  async () => (await import('#src/ui/setup/new-audit-screen.tsx')).NewAuditScreen,
+);
+export const ResultsScreen = screenPart(
+  async () => (await import('#src/ui/results/results-screen.tsx')).ResultsScreen,
+);
+export const FeedbackScreen = screenPart(
+  async () => (await import('#src/ui/feedback/feedback-screen.tsx')).FeedbackScreen,
+);
+export const SettingsScreen = screenPart(
+  async () => (await import('#src/ui/settings/settings-screen.tsx')).SettingsScreen,
+);
+export const HelpScreen = screenPart(
+  async () => (await import('#src/ui/help/help-screen.tsx')).HelpScreen,
+);
+
+const byAddress = [
+  [/^#\/a\//, AuditFrame],
+  [/^#\/a\/[^/]+\/cases/, CasesScreen],
+  [/^#\/a\/[^/]+\/c\/[^/]+(?!.*\/check)/, ReviewScreen],
+  [/^#\/a\/[^/]+\/c\/[^/]+\/check/, CheckScreen],
+  [/^#\/a\/[^/]+\/setup/, SetupScreen],
+  [/^#\/a\/[^/]+\/results/, ResultsScreen],
+  [/^#\/a\/[^/]+\/feedback/, FeedbackScreen],
+] as const;
+
+/** Fetches what this address shows. Resolves also when something did not come: the screen then says so itself. */
+export async function loadScreensOf(hash: string): Promise<void> {
+  const wanted = byAddress.filter(([address]) => address.test(hash));
+  await Promise.allSettled(wanted.map(([, screen]) => screen.load()));
+}
+
+/** Fetches the screens of the audit day, once there is nothing else to do. */
+export async function loadTheRest(): Promise<void> {
+  for (const screen of [AuditFrame, CasesScreen, ReviewScreen, ResultsScreen, CheckScreen])
+    await screen.load().catch(() => undefined);
+}

@@ -29,6 +29,7 @@ export function screenPart(fetchScreen: () => Promise<ComponentType>): ScreenPar
     return under;
   };
   const Later = lazy(async () => ({ default: await load() }));
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each screen, never while rendering
   const Screen = () => {
     // Chosen once for as long as the screen stands: another component in its place would lose what is typed.
     const [shown] = useState<ComponentType>(() => ready ?? Later);

@@ -1,6 +1,7 @@
 import type { Change, RecordId } from '#src/log/change.ts';
 import type { Edit } from '#src/log/edit.ts';
 import type { RecordLog } from '#src/log/record-log.ts';
+import type { Exchange } from './exchange.ts';
 import type { StoreFailureReason } from './store.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface OpenAudit {
   readonly record: RecordId;
   /** Invented cases: may be reset, never mixed with a real audit. */
   readonly sample: boolean;
+  /** How the audit meets other laptops: for sync. */
+  readonly exchange: Exchange;
 
   /** The log of a record as it stands; the empty log for one never written. Same object until it changes. */
   log(record: RecordId): RecordLog;

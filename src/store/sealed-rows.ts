@@ -1,6 +1,14 @@
-import type { Change } from '#src/log/change.ts';
-import { type OpenedRow, openRows, sealRow } from './row-codec.ts';
-import { type Row, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
+import { type OpenedRow, openRows, type RowContent, sealRow } from './row-codec.ts';
+import {
+  type Row,
+  type Store,
+  StoreFailure,
+  type StoreFailureReason,
+  type Writes,
+} from './store.ts';
+
+/** Rows that were opened, by key. */
+export type Contents = ReadonlyMap<string, RowContent>;
 
 export interface SealedRowsStart {
   readonly store: Store;
@@ -17,6 +25,7 @@ export class SealedRows {
   #key: CryptoKey | undefined;
   /** Row -> the revision whose changes are all in memory. */
   readonly #seen = new Map<string, string>();
+  #tail: Promise<void> = Promise.resolve();
   /** Keys of rows that do not open. */
   readonly damaged = new Set<string>();
 
@@ -31,35 +40,60 @@ export class SealedRows {
     return this.#seen.has(key);
   }
 
-  /** Changes of all rows. Rejects with StoreFailure: 'newer' when a row was written by a newer app. */
-  async readAll(): Promise<Change[]> {
-    const { changes, reason } = await this.#open(await this.#store.rows(this.#audit));
+  /** All rows. Rejects with StoreFailure: 'newer' when a row was written by a newer app. */
+  async readAll(): Promise<Contents> {
+    const { contents, reason } = await this.#open(await this.#store.rows(this.#audit));
     if (reason === 'newer') throw new StoreFailure('newer');
-    return changes;
+    return contents;
   }
 
-  /** Changes of these rows, and why some of them could not be read. */
-  async read(keys: readonly string[]): Promise<{ changes: Change[]; reason?: StoreFailureReason }> {
+  /** These rows, and why some of them could not be read. */
+  async read(
+    keys: readonly string[],
+  ): Promise<{ contents: Contents; reason?: StoreFailureReason }> {
     const rows = await this.#store.some(this.#audit, keys);
     const found = new Set(rows.map((row) => row.key));
     // A row that was here and is gone: the audit was removed, in another tab or with the browser's data.
     if (keys.some((key) => this.#seen.has(key) && !found.has(key)))
-      return { changes: [], reason: 'closed' };
+      return { contents: new Map(), reason: 'closed' };
     return this.#open(rows);
   }
 
-  /** Seals first, then commits: awaiting the browser's crypto inside a transaction can commit half of it. */
-  async commit(keys: readonly string[], changesIn: (key: string) => readonly Change[]) {
-    const key = this.#openKey();
+  /**
+   * Seals first, then commits: awaiting the browser's crypto inside a transaction can commit half of it. One after the
+   * other, so that each seals what the one before has made durable.
+   */
+  commit(
+    keys: readonly string[],
+    contentOf: (key: string) => RowContent,
+    more: Pick<Writes, 'files' | 'waiting'> = {},
+  ): Promise<void> {
+    const done = this.#tail.then(() => this.#commit(keys, contentOf, more));
+    this.#tail = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The audit's key. Rejects with StoreFailure, 'closed', once the audit is locked. */
+  key(): CryptoKey {
+    if (!this.#key) throw new StoreFailure('closed');
+    return this.#key;
+  }
+
+  async #commit(
+    keys: readonly string[],
+    contentOf: (key: string) => RowContent,
+    more: Pick<Writes, 'files' | 'waiting'>,
+  ): Promise<void> {
+    const key = this.key();
     const rows = await Promise.all(
       keys.map(async (row) => ({
         key: row,
         revision: this.#newRevision(),
         replaces: this.#seen.get(row) ?? null,
-        box: await sealRow(key, this.#audit, row, changesIn(row)),
+        box: await sealRow(key, this.#audit, row, contentOf(row)),
       })),
     );
-    await this.#store.commit(this.#audit, { rows });
+    await this.#store.commit(this.#audit, { rows, ...more });
     for (const row of rows) this.#seen.set(row.key, row.revision);
   }
 
@@ -68,13 +102,13 @@ export class SealedRows {
   }
 
   async #open(rows: readonly Row[]) {
-    const opened = await openRows(this.#openKey(), this.#audit, rows);
-    const changes: Change[] = [];
+    const opened = await openRows(this.key(), this.#audit, rows);
+    const contents = new Map<string, RowContent>();
     let reason: StoreFailureReason | undefined;
     rows.forEach((row, index) => {
       const result: OpenedRow | undefined = opened[index];
       if (result?.ok) {
-        for (const change of result.changes) changes.push(change);
+        contents.set(row.key, result.content);
         this.#seen.set(row.key, row.revision);
         this.damaged.delete(row.key);
       } else if (result) {
@@ -82,11 +116,6 @@ export class SealedRows {
         if (reason !== 'newer') reason = result.reason === 'newer' ? 'newer' : 'changed';
       }
     });
-    return reason === undefined ? { changes } : { changes, reason };
-  }
-
-  #openKey(): CryptoKey {
-    if (!this.#key) throw new StoreFailure('closed');
-    return this.#key;
+    return reason === undefined ? { contents } : { contents, reason };
   }
 }

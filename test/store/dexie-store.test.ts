@@ -16,7 +16,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('A database of a newer app', () => {
   async function newer(name: string): Promise<Dexie> {
     const database = new Dexie(name);
-    database.version(2).stores({ keyfiles: '', rows: '', more: '' });
+    database.version(3).stores({ keyfiles: '', rows: '', files: '', waiting: '', more: '' });
     return database.open();
   }
 
@@ -27,7 +27,7 @@ describe('A database of a newer app', () => {
     database.close();
     await expect(openDexieStore(world.name)).rejects.toMatchObject({ reason: 'newer' });
     const again = await newer(world.name);
-    expect(again.backendDB().version).toBe(20);
+    expect(again.backendDB().version).toBe(30);
     expect(await again.table('rows').get('a/1')).toEqual({ something: 'new' });
     again.close();
     await world.end();

@@ -131,16 +131,22 @@ export class AuditExchange implements Exchange {
   async passphrase(): Promise<'current' | 'changed' | 'two'> {
     const names = (await this.known()).filter((name) => name.startsWith('keys/'));
     const { current } = keysByCurrency(await this.#start.store.files(this.audit, names));
-    const [here] = (await this.#start.store.keyFiles()).filter(({ audit }) => audit === this.audit);
+    const here = await this.#keyFile();
     const ours = current.some(({ key }) => key.passphrase.wrapped === here?.passphrase?.wrapped);
     if (current.length > 0 && !ours) return 'changed';
     return current.length > 1 ? 'two' : 'current';
   }
 
+  /** This laptop's key file as it is now: a passphrase may have been changed since the audit was opened. */
+  async #keyFile(): Promise<KeyFile | undefined> {
+    return (await this.#start.store.keyFiles()).find(({ audit }) => audit === this.audit);
+  }
+
   /** Makes the key file that others join with, once. */
   async #shareKey(): Promise<void> {
     if ((await this.known()).some((name) => name.startsWith('keys/'))) return;
-    const file = await shareKey(this.#start.keyFile, []);
+    const here = await this.#keyFile();
+    const file = here && (await shareKey(here, []));
     if (file) await this.#start.store.commit(this.audit, { rows: [], files: [file] });
   }
 

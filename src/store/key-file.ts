@@ -42,7 +42,7 @@ export const openKeyOf = async (keyFile: KeyFile): Promise<CryptoKey | undefined
 
 /** The audit key, which cannot be read out of the browser's hands again. */
 export async function unwrapKey(
-  keyFile: KeyFile,
+  keyFile: Pick<KeyFile, 'passphrase' | 'recovery'>,
   secret: Secret,
   deriveKey: DeriveKey,
   extractable = false,

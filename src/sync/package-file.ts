@@ -16,6 +16,7 @@ const labelSchema = z.looseObject({ format: z.literal(format), v: z.number(), au
 export const packageLimit = 268_435_456;
 
 const start = `{"format":"${format}"`;
+const anyStart = '{"format":"case-file-audit';
 
 export interface Package {
   readonly audit: string;
@@ -31,13 +32,15 @@ export type OpenedPackage =
 
 /**
  * One file with key files and packs, for a laptop that cannot reach the folder: to send, to join with, to keep as a
- * backup. 'mine' holds what this laptop made, 'everything' all it knows. Pack first: see `sendPackage`.
+ * backup. 'mine' holds what this laptop made, 'everything' all it knows. Its files stay unsent until `exchange.confirm`
+ * is told that the package arrived. Rejects with StoreFailure.
  */
 export async function makePackage(
   exchange: Exchange,
   what: 'mine' | 'everything',
   made: number,
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly names: readonly string[] }> {
+  await exchange.pack();
   const decoder = new TextDecoder();
   const names: string[] = [];
   const files: string[] = [];
@@ -54,9 +57,18 @@ export async function makePackage(
 }
 
 /** Whether these bytes begin like a package. */
-export const looksLikePackage = (bytes: Uint8Array): boolean =>
-  bytes.length >= start.length &&
-  bytes.subarray(0, start.length).every((byte, index) => byte === start.charCodeAt(index));
+export const looksLikePackage = (bytes: Uint8Array): boolean => beginsWith(bytes, start);
+
+/** The bytes of a file a person opened; a file that is too large or not ours is refused before it is read. */
+export async function bytesOfFile(file: Blob): Promise<Uint8Array | 'too-large' | 'other'> {
+  if (file.size > packageLimit) return 'too-large';
+  const head = new Uint8Array(await file.slice(0, anyStart.length).arrayBuffer());
+  return beginsWith(head, anyStart) ? new Uint8Array(await file.arrayBuffer()) : 'other';
+}
+
+const beginsWith = (bytes: Uint8Array, text: string): boolean =>
+  bytes.length >= text.length &&
+  bytes.subarray(0, text.length).every((byte, index) => byte === text.charCodeAt(index));
 
 /** What is in a package; its files are not opened, nor trusted, yet. */
 export function openPackage(bytes: Uint8Array): OpenedPackage {
@@ -98,6 +110,25 @@ export async function takeIn(exchange: Exchange, bytes: Uint8Array): Promise<Pac
   const taken: Ingested[] = [];
   for (const file of found.files) taken.push(await exchange.ingest(file));
   return summed(taken);
+}
+
+/** Takes in files a person opened or dropped, one after the other. Rejects with StoreFailure. */
+export async function takeInFiles(
+  exchange: Exchange,
+  files: readonly File[],
+  progress: (done: number) => void = () => {},
+): Promise<(PackageTaken & { readonly file: string })[]> {
+  const results: (PackageTaken & { readonly file: string })[] = [];
+  for (const file of files) {
+    const bytes = await bytesOfFile(file);
+    const taken =
+      typeof bytes === 'string'
+        ? summed([{ ok: false, reason: bytes }])
+        : await takeIn(exchange, bytes);
+    results.push({ file: file.name, ...taken });
+    progress(results.length);
+  }
+  return results;
 }
 
 function summed(taken: readonly Ingested[]): PackageTaken {

@@ -154,7 +154,7 @@ class Run {
     this.#changes += taken.changes;
     for (const why of taken.refused) this.#refuse(file, why);
     // A name is only believed when the bytes behind it say the same: a copy under another name is not the file itself.
-    const whole = taken.refused.length === 0;
+    const whole = taken.refused.every((why) => why === 'other' && !file.includes('/'));
     if (own !== undefined && taken.names.includes(own)) this.#there.add(own);
     if (whole && (own === undefined || this.#there.has(own))) this.#options.checked.add(checked);
   }

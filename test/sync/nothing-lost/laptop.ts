@@ -102,7 +102,6 @@ export class Laptop {
   }
 
   async send(what: 'mine' | 'everything'): Promise<Uint8Array> {
-    await this.session.exchange.pack();
     return (await makePackage(this.session.exchange, what, this.clock)).bytes;
   }
 

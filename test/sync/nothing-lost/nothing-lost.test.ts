@@ -29,6 +29,15 @@ const healing: Command[] = [
   { ...nothing, what: 'wipeFolder', on: 1 },
 ];
 
+/** A package of two packs, put in a colleague's folder by hand, is all that is left of the second. */
+const byHand: Command[] = [
+  { ...nothing, what: 'edit', on: 0 },
+  { ...nothing, what: 'package', on: 0, other: 0 },
+  { ...nothing, what: 'edit', on: 0, value: 'no' },
+  { ...nothing, what: 'packageInFolder', on: 0, other: 1 },
+  { ...nothing, what: 'wipeStore', on: 0 },
+];
+
 it.each([
   ['fixed', fixedSeed],
   ['random', randomSeed],
@@ -39,7 +48,7 @@ it.each([
     {
       numRuns: runs,
       seed,
-      examples: [[healing]],
+      examples: [[healing], [byHand]],
       endOnFailure: 'NOTHING_LOST_MUTANT' in process.env,
     },
   );

@@ -17,6 +17,8 @@ export interface OpenAudit {
   readonly sample: boolean;
   /** How the audit meets other laptops: for sync. */
   readonly exchange: Exchange;
+  /** Records on this laptop that do not open and are left as they are; the rest of the audit is whole. */
+  readonly damagedRows: number;
 
   /** The log of a record as it stands; the empty log for one never written. Same object until it changes. */
   log(record: RecordId): RecordLog;

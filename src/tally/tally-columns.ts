@@ -18,13 +18,16 @@ export function tallyColumns(tool: AuditTool, audit: Audit): TallyColumn[] {
       throw new Error(`Column ${column.id} counts ${column.item}, which the tool does not ask`);
     const item = itemFor(known, (name) => groupFact(audit, undefined, name));
     const { polarity } = item;
-    const standard = audit.standards.get(item.id) ?? item.standard?.percent ?? null;
+    const own = audit.standards.get(item.id);
+    const standard = own ?? item.standard?.percent ?? null;
+    const source = own === undefined ? item.standard?.source : undefined;
     return {
       ...column,
       label: item.label,
       question: item.question,
       polarity,
       standard: polarity === 'descriptive' ? null : standard,
+      standardSource: source ?? null,
     };
   });
 }

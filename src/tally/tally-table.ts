@@ -1,7 +1,7 @@
 import type { Denominator } from '#src/audit/audit-details.ts';
 import type { GroupId } from '#src/audit/ids.ts';
 import type { SampleGroup } from '#src/audit/sample-group.ts';
-import type { Column } from '#src/tool/audit-tool.ts';
+import type { Column, Source } from '#src/tool/audit-tool.ts';
 
 /** How the cases of one group (or all) answered one criterion. They add up to the cases. */
 export interface Counts {
@@ -47,6 +47,8 @@ export interface TallyColumn extends Column {
   readonly polarity: 'good' | 'bad' | 'descriptive';
   /** Per cent; null = never scored. For a bad-is-Yes column the standard is for its good side (TOP present). */
   readonly standard: number | null;
+  /** Who says so; null where the audit set it, or there is none. */
+  readonly standardSource: Source | null;
 }
 
 /** The recovery plan quality table: sample groups by criteria, totals recomputed from cases. */

@@ -46,13 +46,13 @@ describe('An answer', () => {
   });
 
   it('given while another is being saved goes with the next transaction, all together', async () => {
-    const { open, store } = await openTestAudit({ changes, faults: { hold: true } });
+    const { open, store, reopen } = await openTestAudit({ changes, faults: { hold: true } });
     const before = store.commits;
     for (const value of ['yes', 'no', 'not-applicable']) answer(open, smart, value);
-    answer(open, goals, 'yes', recordId('case', '2'));
     store.heal();
     await open.settled();
     expect(store.commits - before).toBe(2);
+    expect(values(await reopen())).toMatchObject({ [smart]: 'not-applicable' });
   });
 
   it('given when the last one was saved is saved as well', async () => {
@@ -248,6 +248,14 @@ describe('The records of a kind', () => {
     answer(open, 'reference', 'BRG-03', added);
     expect(open.records('case')).toEqual(['case/a', 'case/b', added]);
     expect(open.records('action')).toEqual(['action/c']);
+  });
+
+  it('come by time even where ids and the order of reading say otherwise', async () => {
+    const [early] = changesOf('case/z', { reference: 'BRG-01' });
+    const [late] = changesOf('case/a', { reference: 'BRG-02' });
+    if (!early || !late) throw new Error('No changes');
+    const { open } = await openTestAudit({ changes: [{ ...late, at: late.at + 1 }, early] });
+    expect(open.records('case')).toEqual(['case/z', 'case/a']);
   });
 
   it('may share a random part without losing each other’s changes', async () => {

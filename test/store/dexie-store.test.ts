@@ -33,6 +33,20 @@ describe('A database of a newer app', () => {
     await world.end();
   });
 
+  it('is refused before Dexie adjusts it to the tables it knows', async () => {
+    const world = dexieWorld();
+    const database = new Dexie(world.name);
+    database.version(3).stores({ sealed: '' });
+    await database.open();
+    database.close();
+    await expect(openDexieStore(world.name)).rejects.toMatchObject({ reason: 'newer' });
+    await database.open();
+    expect(database.backendDB().version).toBe(30);
+    expect([...database.backendDB().objectStoreNames]).toEqual(['sealed']);
+    database.close();
+    await world.end();
+  });
+
   it('is refused by a tab that was open when the newer app came', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const world = dexieWorld();
@@ -45,6 +59,33 @@ describe('A database of a newer app', () => {
     database.close();
     await world.end();
   });
+});
+
+it('does not make a database again that another tab deleted', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const world = dexieWorld();
+  const store = await world.open();
+  await Dexie.delete(world.name);
+  await expect(store.keyFiles()).rejects.toMatchObject({ reason: 'closed' });
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(world.name);
+  await world.end();
+});
+
+it('keeps what an app that could not share audits left, and gives this browser an id', async () => {
+  const world = dexieWorld();
+  const before = new Dexie(world.name);
+  before.version(1).stores({ keyfiles: '', rows: '' });
+  await before.open();
+  await before.table('keyfiles').put(keyFile, 'a');
+  await before.table('rows').put({ key: '1', revision: 'first', box: row.box }, 'a/1');
+  before.close();
+  const store = await world.open();
+  expect(await store.keyFiles()).toEqual([
+    { ...keyFile, device: expect.stringMatching(/^.{16}$/) },
+  ]);
+  expect(await store.rows('a')).toEqual([{ key: '1', revision: 'first', box: row.box }]);
+  expect(await store.fileNames('a')).toEqual([]);
+  await world.end();
 });
 
 it('says that the disk is full, and writes nothing of that commit', async () => {

@@ -120,7 +120,8 @@ describe('Unlocking', () => {
       store.commit(audit, { rows: [], keyFile: Object.assign({}, keyFile, change) });
     await spoil({ version: 2 });
     expect(await unlock({ passphrase })).toEqual({ ok: false, reason: 'newer' });
-    await spoil({ passphrase: { derive: { name: 'argon2id', memoryKiB: 2 ** 40 } } });
+    const hungry = { ...keyFile?.passphrase?.derive, memoryKiB: 2 ** 30 };
+    await spoil({ passphrase: { ...keyFile?.passphrase, derive: hungry } });
     expect(await unlock({ passphrase })).toEqual({ ok: false, reason: 'damaged' });
     expect(await listAudits(store)).toMatchObject([{ audit, label: 'Spring audit' }]);
   });
@@ -178,6 +179,21 @@ describe('The sample audit', () => {
     const again = await createSampleAudit(store, 'sample', changes, environment);
     expect(again.records('case')).toEqual(['case/1']);
     expect(valuesOf(again.log(again.record)).get('name')).toBe('Sample');
+  });
+
+  it('made again in another tab takes nothing from the old one any more', async () => {
+    const store = new MemoryStore();
+    const oldTab = fakeEnvironment();
+    const old = await createSampleAudit(store, 'sample', changes, oldTab);
+    const tab = store.otherTab();
+    await createSampleAudit(tab, 'sample', changes.slice(0, 1), environment);
+    expect(old.mode()).toBe('writing');
+    const before = await tab.rows('sample');
+    const first = recordId('case', '1');
+    old.write([{ record: first, edits: [{ field: 'reference', value: 'X' }] }]);
+    old.write([{ record: old.record, edits: [{ field: 'name', value: 'X' }] }]);
+    expect(await old.settled()).toBe('failed');
+    expect(await tab.rows('sample')).toEqual(before);
   });
 
   it('never mixes with a real one: each writes only under its own id', async () => {

@@ -1,5 +1,4 @@
 import type { Counts } from '#src/tally/tally-table.ts';
-import { itemById } from '#src/tool/item-index.ts';
 import { sourceWords } from '#src/tool/words.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -35,14 +34,12 @@ function countedOutOf({ column }: ResultRow, { tally }: ReportParts): string {
 }
 
 /** Where the standard of each item comes from, in words. */
-function origins({ rows, input, audit }: ReportParts): Map<string, string> {
-  const items = itemById(input.tool);
+function origins({ rows }: ReportParts): Map<string, string> {
   const found = new Map<string, string>();
   for (const { column } of rows) {
     if (column.standard === null) continue;
-    const source = items.get(column.item)?.standard?.source;
-    const own = audit.standards.has(column.item) || !source;
-    found.set(column.item, own ? 'set for this audit' : sourceWords(source));
+    const { standardSource } = column;
+    found.set(column.item, standardSource ? sourceWords(standardSource) : 'set for this audit');
   }
   return found;
 }

@@ -22,8 +22,8 @@ export const CaseChip = memo(function CaseChip(props: {
         <span className="case-to-check" aria-hidden="true">
           !
         </span>
-      )}
-      <span className="visually-hidden">, {statusWords(props.reviewed)}</span>
+      )}{' '}
+      <span className="visually-hidden">{statusWords(props.reviewed)}</span>
     </Link>
   );
 });

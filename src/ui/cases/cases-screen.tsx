@@ -65,20 +65,21 @@ export function CasesScreen() {
       {audit.groups.length > 0 && view === 'chips' && (
         <GroupTable audit={audit} cases={cases} parts={parts} />
       )}
-      {view === 'list' && <CaseList audit={audit} cases={cases} onDone={setSaid} />}
-      {cases.length > 0 && (
+      {view === 'list' && (
+        <CaseList
+          audit={audit}
+          cases={cases}
+          onDone={setSaid}
+          onShowGroups={() => setView('chips')}
+        />
+      )}
+      {cases.length > 0 && view === 'chips' && (
         <div className="page-head">
-          {view === 'chips' && (
-            <p>
-              Filled: finished. Part filled: in progress. ! has answers to check. Struck: left out.
-            </p>
-          )}
-          <button
-            type="button"
-            className="btn"
-            onClick={() => setView(view === 'chips' ? 'list' : 'chips')}
-          >
-            {view === 'chips' ? 'List and change cases' : 'Show the groups'}
+          <p>
+            Filled: finished. Part filled: in progress. ! has answers to check. Struck: left out.
+          </p>
+          <button type="button" className="btn" onClick={() => setView('list')}>
+            List and change cases
           </button>
         </div>
       )}

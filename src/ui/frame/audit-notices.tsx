@@ -3,15 +3,18 @@ import { useNavigate } from 'react-router';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel, useMode, useSaveState } from '#src/ui/parts/use-model.ts';
+import { WhoSitsHere } from './who-sits-here.tsx';
 
 /** What a person must know on every screen of an audit, above it, for as long as it holds. */
 export function AuditNotices() {
   return (
-    <div className="audit-notices">
+    <aside className="audit-notices" aria-label="About this audit now">
       <SaveFailure />
       <OtherTab />
+      <DamagedRecords />
+      <WhoSitsHere />
       <SampleNotice />
-    </div>
+    </aside>
   );
 }
 
@@ -45,6 +48,24 @@ function OtherTab() {
         <button type="button" className="btn" onClick={() => void open.takeOver()}>
           Work here instead
         </button>
+      </p>
+    </div>
+  );
+}
+
+function DamagedRecords() {
+  const { open } = useAuditModel();
+  if (open.damagedRows === 0) return null;
+  return (
+    <div className="notice bad" role="status">
+      <p>
+        <strong>
+          {open.damagedRows === 1
+            ? '1 record of this audit cannot be read on this laptop.'
+            : `${open.damagedRows} records of this audit cannot be read on this laptop.`}
+        </strong>{' '}
+        They are left as they are, and are missing from the lists and the results. Tell the audit
+        lead.
       </p>
     </div>
   );

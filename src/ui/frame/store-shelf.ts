@@ -31,6 +31,7 @@ export interface ShelfParts {
 /** The audits of this laptop for the screens: opens the store when it is first needed, and keeps what is open. */
 export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts): Shelf {
   const open = new Map<string, OpenAudit>();
+  const beingOpened = new Map<string, Promise<ShelfResult<string>>>();
   const listeners = new Set<() => void>();
   let opening: Promise<Store> | undefined;
   const tell = () => {
@@ -54,6 +55,14 @@ export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts
     } catch (error) {
       return { ok: false, why: thrownWords(error) };
     }
+  }
+
+  /** Opens an audit unless it is open, or being opened: a second session in one tab could only read. */
+  function once(audit: string, task: (from: Store) => Promise<ShelfResult<string>>) {
+    if (open.has(audit)) return Promise.resolve({ ok: true as const, value: audit });
+    const under = beingOpened.get(audit) ?? trying(task);
+    beingOpened.set(audit, under);
+    return under.finally(() => beingOpened.delete(audit));
   }
 
   const take = (audit: OpenAudit): ShelfResult<string> => {
@@ -93,15 +102,16 @@ export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts
         return take(audit);
       }),
     unlock: (audit, key) =>
-      trying(async (from) => taken(await openAudit(from, audit, key, environment))),
+      once(audit, async (from) => taken(await openAudit(from, audit, key, environment))),
     openSample: () =>
-      trying(async (from) => {
-        if (open.has(sampleId)) return { ok: true, value: sampleId };
+      once(sampleId, async (from) => {
         const answer = await openSample(from, sampleId, environment);
         return !answer.ok && answer.reason === 'not-here' ? makeSample(from) : taken(answer);
       }),
     resetSample: () =>
       trying(async (from) => {
+        // Another tab stops writing to the old sample before it goes.
+        await open.get(sampleId)?.takeOver();
         await close(sampleId);
         return makeSample(from);
       }),

@@ -1,9 +1,7 @@
 import type { Audit } from '#src/audit/audit.ts';
 import { againstStandard, standardWords } from '#src/tally/against-standard.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
-import { itemById } from '#src/tool/item-index.ts';
 import { sourceWords } from '#src/tool/words.ts';
-import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import type { ChosenCell } from './chosen-cell.ts';
 
 /** How sure the number is, and how it stands against its standard. */
@@ -22,7 +20,7 @@ export function CellStandard(props: {
       ) : column.standard === null ? (
         <p>This question is not scored: it has no standard.</p>
       ) : (
-        <Standard {...{ audit, table, chosen, standard: column.standard }} />
+        <Standard {...{ table, chosen, standard: column.standard }} />
       )}
     </>
   );
@@ -42,25 +40,20 @@ function Interval({ cell }: Pick<ChosenCell, 'cell'>) {
 }
 
 function Standard(props: {
-  readonly audit: Audit;
   readonly table: TallyTable;
   readonly chosen: ChosenCell;
   readonly standard: number;
 }) {
-  const { audit, table, chosen, standard } = props;
+  const { table, chosen, standard } = props;
   const { column, cell } = chosen;
-  const { tool } = useAuditModel();
-  const known = itemById(tool).get(column.item)?.standard?.source;
-  const source = audit.standards.has(column.item)
-    ? 'set for this audit'
-    : known && sourceWords(known);
+  const { standardSource } = column;
+  const source = standardSource === null ? 'set for this audit' : sourceWords(standardSource);
   const answer = column.polarity === 'bad' ? 'No' : 'Yes';
   const small = cell.shown.kind === 'words' || cell.shown.percent === null;
   const against = againstStandard(column, cell, table.denominator);
   return (
     <p>
-      Standard: {standard}% or more answered {answer}
-      {source === undefined ? '' : ` (${source})`}.{' '}
+      Standard: {standard}% or more answered {answer} ({source}).{' '}
       {small ? (
         'Too few cases to compare.'
       ) : (

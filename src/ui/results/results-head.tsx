@@ -22,8 +22,10 @@ export function ResultsHead({ results }: { readonly results: Results }) {
       <ScreenHeading title="Results">
         Recovery plans: {cases} in {groups}
       </ScreenHeading>
-      <p>{parts.join(' · ')}</p>
-      {table.total.cases > 0 && <p className="headline">{headline(table)}</p>}
+      <div className="results-lines">
+        {table.total.cases > 0 && <p className="headline">{headline(table)}</p>}
+        <p>{parts.join(' · ')}</p>
+      </div>
     </div>
   );
 }

@@ -13,7 +13,8 @@ export function AnswerControl({ item, row }: { readonly item: Item; readonly row
   if (item.derived)
     return (
       <p className="derived-answer">
-        {row.answer === undefined ? 'Not known yet' : answerWords(item, row.answer)}
+        <b>{row.answer === undefined ? 'Not known yet' : answerWords(item, row.answer)}</b>
+        <span className="muted">, from other answers</span>
       </p>
     );
   switch (kind.type) {

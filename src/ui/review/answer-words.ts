@@ -42,7 +42,7 @@ export function answerWords({ kind }: Item, answer: Answer): string {
       return codes.map((code) => optionWords(kind.options, code)).join(', ');
     }
     case 'whole-number':
-      return kind.unit === undefined ? String(answer) : `${answer} ${kind.unit}`;
+      return `${answer} ${answer === 1 ? (kind.unit ?? '').replace(/s$/, '') : (kind.unit ?? '')}`.trim();
     case 'months':
       return yearsAndMonths(Number(answer));
     case 'month':

@@ -28,6 +28,8 @@ const rowsOnPage = (): Element[] =>
 /** Puts the focus on the first question here that can be answered. */
 export const focusFirst = (): boolean => enter(rowsOnPage()[0]);
 
+export const focusLast = (): boolean => enter(rowsOnPage().at(-1));
+
 /** Goes to the question before (-1) or after (1) this one; after the last, to the button that leads on. */
 export function focusBeside(item: string, step: -1 | 1): void {
   const rows = rowsOnPage();

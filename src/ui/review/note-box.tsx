@@ -5,6 +5,7 @@ import { focusBeside } from './focus-row.ts';
 import { countWords, IdentifierWarning } from './long-text.tsx';
 import { useReadOnly } from './read-only.ts';
 import { readText } from './read-typed.ts';
+import { SeenIn } from './seen-in.tsx';
 import { useCase, useDesk, useRow } from './use-desk.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -55,6 +56,7 @@ export function NoteBox({ id }: { readonly id: string }) {
         Do not write names or dates of birth. <kbd>Esc</kbd> goes back to the answer.{' '}
         <span className="note-count">{countWords(typed.text.length, noteLimit)}</span>
       </p>
+      <SeenIn id={id} />
       <label className="choice">
         <input
           type="checkbox"

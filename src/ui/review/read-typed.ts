@@ -5,7 +5,7 @@ import { yearsAndMonths } from './answer-words.ts';
 /** What a typed text comes to: a value to save (`null` clears), or the sentence that says what to change. */
 export type Reading = { readonly value: FieldValue } | { readonly problem: string };
 
-/** Stands for a month or time of which only a part is filled in: browsers then give no text at all. */
+/** Stands for a day and time of which only a part is filled in: browsers then give no text at all. */
 export const partlyFilled = 'partly filled in';
 
 /** A text of at most `limit` characters. Longer ones stay on screen and are not saved. */
@@ -36,9 +36,9 @@ export function readTyped(kind: AnswerKind, typed: string): Reading {
         }
       );
     case 'month':
-      return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) || text === 'none'
-        ? { value: text }
-        : { problem: 'Enter a month and a year, for example 2012-02' };
+      return (
+        month(text) ?? { problem: 'Enter a month and a year, for example 11/2011 or Nov 2011' }
+      );
     case 'date-time':
       return /^(19|20)\d\d-\d\d-\d\dT\d\d:\d\d$/.test(text)
         ? { value: text }
@@ -50,6 +50,25 @@ export function readTyped(kind: AnswerKind, typed: string): Reading {
       return { value: text };
   }
 }
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * Reads `11/2011`, `2011-11`, `11 2011` and `Nov 2011`, so that no browser's own month field has to be learnt. The value is
+ * `2011-11`.
+ */
+function month(text: string): Reading | undefined {
+  const [first = '', second = '', ...more] = text.toLowerCase().split(/[\s/.-]+/);
+  if (more.length > 0) return undefined;
+  const [year, part] = /^\d{4}$/.test(first) ? [first, second] : [second, first];
+  const named = part.length >= 3 ? monthNames.indexOf(part.slice(0, 3)) + 1 : 0;
+  const number = /^\d{1,2}$/.test(part) ? Number(part) : named;
+  if (!/^(19|20)\d\d$/.test(year) || number < 1 || number > 12) return undefined;
+  return { value: `${year}-${String(number).padStart(2, '0')}` };
+}
+
+/** How a stored month is written in its field: `2011-11` as `11/2011`. */
+export const typedMonth = (stored: string): string => stored.split('-').reverse().join('/');
 
 function wholeNumber(text: string, min: number, max: number): Reading | undefined {
   const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;

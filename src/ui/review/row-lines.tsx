@@ -18,7 +18,6 @@ export function RowLines({ item, row }: { readonly item: Item; readonly row: Row
       {row.preset && !item.derived && row.answer !== undefined && (
         <p className="row-line">{presetWords(item, answerWords(item, row.answer))}</p>
       )}
-      {item.derived && <p className="row-line">Worked out from other answers.</p>}
       {(warnings.length > 0 || disagreement !== '') && (
         <div className="row-line" id={idOf.warning(item.id)}>
           {disagreement !== '' && <p className="row-warning">{disagreement}</p>}

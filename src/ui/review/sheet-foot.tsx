@@ -1,10 +1,19 @@
+import type { KeyboardEvent } from 'react';
 import { Link, useParams } from 'react-router';
 import type { NumberedSection } from '#src/tool/item-index.ts';
+import { settings } from '#src/ui/parts/settings.ts';
 import { casePath } from './case-path.ts';
+import { focusLast } from './focus-row.ts';
 import { KeyStrip } from './key-strip.tsx';
 import { useReadOnly } from './read-only.ts';
 import { useCase, useDesk } from './use-desk.ts';
 import type { Undo } from './use-undo.ts';
+
+/** Up leads back to the last question, as it leads here. */
+const backUp = (event: KeyboardEvent): void => {
+  if (event.key !== 'ArrowUp' || !settings().singleKeys || !focusLast()) return;
+  event.preventDefault();
+};
 
 /** What comes after the last question: the next section or finishing, undo, and the keys. */
 export function SheetFoot({ page, undo }: { readonly page: NumberedSection; readonly undo: Undo }) {
@@ -17,18 +26,17 @@ export function SheetFoot({ page, undo }: { readonly page: NumberedSection; read
     return at < 0 ? undefined : all[at + 1]?.section;
   });
   const finished = useCase(({ review }) => review.finished);
-  const last = next === undefined;
+  const leading = { 'data-next-step': true, className: 'btn primary', onKeyDown: backUp };
   return (
     <footer className="review-foot">
       {next && (
-        <Link className="btn primary" data-next-step to={casePath(audit, desk.id, next.id)}>
+        <Link {...leading} to={casePath(audit, desk.id, next.id)}>
           Continue to {next.title}
         </Link>
       )}
       <Link
-        className={last ? 'btn primary' : 'btn'}
         data-finish
-        {...(last ? { 'data-next-step': true } : {})}
+        {...(next ? { className: 'btn' } : leading)}
         to={casePath(audit, desk.id, 'check')}
       >
         {finished ? 'See the check page' : 'Finish this case'}

@@ -55,6 +55,7 @@ function useArrival(page: NumberedSection): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: every arrival has its own key, also at the same place
   useEffect(() => {
     desk.opened.set('');
+    window.scrollTo(0, 0);
     const wanted = arrivalOf(state);
     if (wanted !== undefined && focusItem(wanted)) return;
     const escalation = escalationOf(desk.model.tool)?.items.some(({ id }) => id === wanted);

@@ -3,7 +3,7 @@ import { answerEdits } from '#src/review/edits.ts';
 import type { Answer, AnswerKind, Item } from '#src/tool/audit-tool.ts';
 import { yearsAndMonths } from './answer-words.ts';
 import { useReadOnly } from './read-only.ts';
-import { partlyFilled, readTyped } from './read-typed.ts';
+import { partlyFilled, readTyped, typedMonth } from './read-typed.ts';
 import { idOf, namesOf } from './row-names.ts';
 import type { RowState } from './row-state.ts';
 import { useDesk } from './use-desk.ts';
@@ -16,7 +16,7 @@ function inputOf(kind: AnswerKind) {
     case 'months':
       return { type: 'text', inputMode: 'numeric', className: 'input number-input' } as const;
     case 'month':
-      return { type: 'month', placeholder: '2012-02', className: 'input month-input' } as const;
+      return { type: 'text', placeholder: 'mm/yyyy', className: 'input month-input' } as const;
     case 'date-time':
       return { type: 'datetime-local', className: 'input time-input' } as const;
     default:
@@ -32,6 +32,9 @@ function unitOf(kind: AnswerKind, answer: Answer | undefined): string {
     : 'months';
 }
 
+const shown = (kind: AnswerKind, answer: Answer): string =>
+  kind.type === 'month' ? typedMonth(String(answer)) : String(answer);
+
 /** A number, a month, a duration, a time or a few words. */
 export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: RowState }) {
   const desk = useDesk();
@@ -40,7 +43,7 @@ export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: 
   const given = row.disagreement === '' ? row.answer : undefined;
   const none = kind.type === 'month' && given === 'none';
   const typed = useTyped({
-    stored: given === undefined || none ? '' : String(given),
+    stored: given === undefined || none ? '' : shown(kind, given),
     read: (text) => readTyped(kind, text),
     save: (value, seen) => desk.write(answerEdits(item.id, (value as Answer) ?? undefined), seen),
   });

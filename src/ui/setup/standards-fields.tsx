@@ -15,8 +15,12 @@ interface StandardAsked {
 /** Every criterion that has a standard, core and extended. */
 export const standardsAsked = (tool: AuditTool): StandardAsked[] => withStandard(itemsOf(tool));
 
+/** An item's own standard, else that of one of its variants: which one holds depends on the audit's definition. */
 const withStandard = (items: readonly Item[]): StandardAsked[] =>
-  items.flatMap((item) => (item.standard ? [{ item, ...item.standard }] : []));
+  items.flatMap((item) => {
+    const standard = item.standard ?? item.variants?.find((one) => one.standard)?.standard;
+    return standard ? [{ item, ...standard }] : [];
+  });
 
 /** The share of cases that should meet each criterion: the tool's standard with its source, and room for the team's own. */
 export function StandardsFields(props: {

@@ -1,0 +1,151 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { addDays, longDate } from '#src/audit/calendar.ts';
+import { actionStatuses, type ImprovementAction } from '#src/audit/improvement-action.ts';
+import { statusWords } from '#src/report/model/action-lines.ts';
+import type { LibraryAction } from '#src/tool/audit-tool.ts';
+import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { Problems } from '#src/ui/parts/problems.tsx';
+import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
+import { TextField } from '#src/ui/parts/text-field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
+import { type ActionForm, actionFormOf, actionFormSchema } from './action-form-schema.ts';
+import type { FindingChoice } from './finding-choices.ts';
+import { Suggestions } from './suggestions.tsx';
+
+/** The form of an action: the finding, what the library suggests for it, and what was agreed. */
+export function ActionFields(props: {
+  readonly action: ImprovementAction | undefined;
+  readonly choices: readonly FindingChoice[];
+  /** The criterion chosen at first. */
+  readonly start: string;
+  readonly findingOf: (item: string) => string;
+  /** Suggested dates count from here. */
+  readonly dueFrom: string;
+  readonly unsaved: string | undefined;
+  readonly onSave: (form: ActionForm, libraryId: string) => Promise<void>;
+  readonly onCancel: () => void;
+}) {
+  const { action, choices, findingOf, dueFrom } = props;
+  const { form, id, problems, problem, submit } = useQuestionForm<ActionForm>({
+    prefix: 'action',
+    resolver: zodResolver(actionFormSchema),
+    defaultValues: actionFormOf(action, props.start),
+  });
+  const { register, control, getValues, setValue, setFocus } = form;
+  const [libraryId, setLibraryId] = useState(action?.libraryId ?? '');
+  const [criterion, status] = useWatch({ control, name: ['criterion', 'status'] });
+  const finding = findingOf(criterion);
+  const take = (from: LibraryAction, step: string) => {
+    const before = getValues('action').trim();
+    setValue('action', before === '' ? step : `${before}\n${step}`);
+    setLibraryId(from.id);
+    if (getValues('owner') === '') setValue('owner', from.ownerRoles[0] ?? '');
+    if (getValues('measure') === '') {
+      setValue('measure', from.measure);
+      setValue('targetPercent', from.targetPercent === undefined ? '' : `${from.targetPercent}`);
+    }
+    if (getValues('due') === '') setValue('due', addDays(dueFrom, 7 * from.dueWeeks));
+    setFocus('action');
+  };
+  const save = submit((values) => props.onSave(values, libraryId));
+  const options = (short: boolean) =>
+    choices
+      .filter((choice) => choice.short === short)
+      .map(({ item, label }) => (
+        <option key={item} value={item}>
+          {label}
+        </option>
+      ));
+  const suggestions = choices.find(({ item }) => item === criterion)?.suggestions ?? [];
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+      <Problems problems={problems} />
+      <Field
+        id={id('criterion')}
+        label="Finding"
+        hint={finding === '' ? 'This action answers no one number.' : `It says: ${finding}`}
+      >
+        <select
+          {...tiedTo(id('criterion'), { hint: true })}
+          defaultValue={action?.criterion ?? props.start}
+          {...register('criterion')}
+        >
+          <optgroup label="Below the standard, the furthest first">{options(true)}</optgroup>
+          <optgroup label="Everything else">{options(false)}</optgroup>
+        </select>
+      </Field>
+      <details open={action === undefined}>
+        <summary>Suggestions for this finding</summary>
+        <Suggestions actions={suggestions} onUse={take} />
+      </details>
+      <Field id={id('action')} label="Action" problem={problem('action')}>
+        <textarea
+          {...tiedTo(id('action'), { problem: problem('action') })}
+          rows={3}
+          {...register('action')}
+        />
+      </Field>
+      <TextField
+        id={id('owner')}
+        label="Who"
+        hint="A role, not a person’s name."
+        problem={problem('owner')}
+        field={register('owner')}
+      />
+      <RoleNotice control={control} name="owner" />
+      <TextField
+        id={id('due')}
+        label="By"
+        type="date"
+        width="short"
+        hint={`Feedback is due on ${longDate(dueFrom)}.`}
+        problem={problem('due')}
+        field={register('due')}
+      />
+      <TextField
+        id={id('measure')}
+        label="How you will know"
+        problem={problem('measure')}
+        field={register('measure')}
+      />
+      <TextField
+        id={id('targetPercent')}
+        label="Target, per cent of cases"
+        type="number"
+        width="short"
+        hint="You can leave this empty."
+        problem={problem('targetPercent')}
+        field={register('targetPercent')}
+      />
+      <Field id={id('status')} label="Status">
+        <select id={id('status')} className="medium" defaultValue={status} {...register('status')}>
+          {actionStatuses.map((value) => (
+            <option key={value} value={value}>
+              {statusWords[value]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {status === 'dropped' && (
+        <TextField
+          id={id('droppedReason')}
+          label="Why it was dropped"
+          problem={problem('droppedReason')}
+          field={register('droppedReason')}
+        />
+      )}
+      <UnsavedNotice words={props.unsaved} />
+      <div className="row-of-buttons">
+        <button type="submit" className="btn primary">
+          Save action
+        </button>
+        <button type="button" className="btn" onClick={props.onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link, useParams } from 'react-router';
+import type { Provider } from '#src/audit/provider.ts';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useModel } from '#src/ui/parts/use-model.ts';
+import { FeedbackOf } from './feedback-of.tsx';
+import { type ReportPrinter, reportPrinter } from './report-printer.ts';
+import './feedback.css';
+
+/** Feedback for one provider: what to improve, what to keep doing, and its PDF. */
+export function FeedbackScreen({ printer = reportPrinter }: { readonly printer?: ReportPrinter }) {
+  const { provider: asked } = useParams();
+  const audit = useModel((model) => model.audit());
+  const provider = audit.providers.find(({ id }) => id === asked) ?? audit.providers[0];
+  return (
+    <main className="page feedback" id="main" tabIndex={-1}>
+      {provider ? (
+        <>
+          <ProviderLinks audit={audit.id} providers={audit.providers} chosen={provider} />
+          <FeedbackOf key={provider.id} provider={provider} printer={printer} />
+        </>
+      ) : (
+        <>
+          <ScreenHeading title="Feedback" />
+          <section className="card stack">
+            <p>There is no provider to give feedback to yet.</p>
+            <div className="row-of-buttons">
+              <Link className="btn primary" to={`/a/${audit.id}/setup/providers`}>
+                Add a provider
+              </Link>
+            </div>
+          </section>
+        </>
+      )}
+    </main>
+  );
+}
+
+function ProviderLinks(props: {
+  readonly audit: string;
+  readonly providers: readonly Provider[];
+  readonly chosen: Provider;
+}) {
+  const { audit, providers, chosen } = props;
+  if (providers.length < 2) return null;
+  return (
+    <nav className="provider-links" aria-label="Providers">
+      {providers.map(({ id, name, service }) => (
+        <Link
+          key={id}
+          to={`/a/${audit}/feedback/${id}`}
+          aria-current={id === chosen.id ? 'page' : undefined}
+        >
+          {service === '' ? name : service}
+        </Link>
+      ))}
+    </nav>
+  );
+}

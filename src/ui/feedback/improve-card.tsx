@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { longDate } from '#src/audit/calendar.ts';
+import { actionRemovedField, type ImprovementAction } from '#src/audit/improvement-action.ts';
+import { type RecordId, recordId } from '#src/log/change.ts';
+import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
+import { useAuditModel } from '#src/ui/parts/use-model.ts';
+
+interface Removed {
+  readonly action: string;
+  readonly record: RecordId;
+  readonly step: string | undefined;
+}
+
+/** What the provider should improve: each action with the finding it answers. */
+export function ImproveCard(props: {
+  readonly actions: readonly ImprovementAction[];
+  readonly reading: boolean;
+  readonly onAdd: () => void;
+  readonly onChange: (action: ImprovementAction) => void;
+}) {
+  const { actions, reading } = props;
+  const { open } = useAuditModel();
+  const [removed, setRemoved] = useState<Removed>();
+  const remove = ({ id, action }: ImprovementAction) => {
+    const record = recordId('action', id);
+    const changes = open.write([{ record, edits: [{ field: actionRemovedField, value: true }] }]);
+    setRemoved({ action, record, step: changes[0]?.step });
+  };
+  const putBack = ({ record, step }: Removed) => {
+    const edits = [{ field: actionRemovedField, value: null }];
+    open.write([{ record, edits }], step === undefined ? {} : { undoes: step });
+    setRemoved(undefined);
+  };
+  return (
+    <section className="card stack" aria-labelledby="improve">
+      <h2 id="improve">Improve</h2>
+      {actions.length === 0 ? (
+        <p>No actions have been agreed yet.</p>
+      ) : (
+        <div className="scroll">
+          <table className="table improve-table" aria-labelledby="improve">
+            <thead>
+              <tr>
+                <th scope="col">Finding</th>
+                <th scope="col">Action</th>
+                <th scope="col">Who</th>
+                <th scope="col">By</th>
+                <th scope="col">Status</th>
+                <th scope="col">
+                  <span className="visually-hidden">Change</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {actions.map((action) => (
+                <ActionRow
+                  key={action.id}
+                  action={action}
+                  reading={reading}
+                  onChange={() => props.onChange(action)}
+                  onRemove={() => remove(action)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div className="row-of-buttons">
+        <button type="button" className="btn" disabled={reading} onClick={props.onAdd}>
+          Add an action
+        </button>
+        <span role="status">{removed && `Removed “${removed.action}”.`}</span>
+        {removed && (
+          <button type="button" className="link-btn" onClick={() => putBack(removed)}>
+            Put it back
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ActionRow(props: {
+  readonly action: ImprovementAction;
+  readonly reading: boolean;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}) {
+  const { action, reading } = props;
+  const { tool } = useAuditModel();
+  return (
+    <tr>
+      <th scope="row">
+        {criterionWords(tool, action.criterion)}
+        <span className="finding">{action.finding === '' ? 'No number' : action.finding}</span>
+      </th>
+      <td>{action.action}</td>
+      <td>{action.owner === '' ? 'Not agreed' : action.owner}</td>
+      <td>{action.due === '' ? 'Not agreed' : longDate(action.due)}</td>
+      <td>{statusWords[action.status]}</td>
+      <td>
+        <span className="row-of-buttons">
+          <button
+            type="button"
+            className="link-btn"
+            aria-label={`Change: ${action.action}`}
+            disabled={reading}
+            onClick={props.onChange}
+          >
+            Change
+          </button>
+          <button
+            type="button"
+            className="link-btn"
+            aria-label={`Remove: ${action.action}`}
+            disabled={reading}
+            onClick={props.onRemove}
+          >
+            Remove
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,133 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { reportFileName } from '#src/ui/feedback/report-printer.ts';
+import { bridge, newRoad } from '#test/ui/results/two-groups.ts';
+import { actionFields, fakePrinter, showFeedback } from './show-feedback.tsx';
+
+const linesOf = (name: string) =>
+  within(screen.getByRole('region', { name }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+describe('the feedback of a provider', () => {
+  it('is that of the first provider until another is chosen', async () => {
+    const { user } = await showFeedback();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Feedback for The Bridge');
+    expect(screen.getByText(/^15 finished cases in 2 groups/)).toBeDefined();
+    await user.click(screen.getByRole('link', { name: 'New Road' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Feedback for New Road');
+    expect(screen.getByText(/^3 finished cases in 1 group/)).toBeDefined();
+    expect(screen.getByRole('link', { name: 'New Road' }).getAttribute('aria-current')).toBe(
+      'page',
+    );
+  });
+
+  it('stands beside all other groups, with every number in words', async () => {
+    await showFeedback({ address: `/${newRoad.id}` });
+    const region = screen.getByRole('region', { name: 'New Road against all other groups' });
+    const lines = within(region)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(lines).toContain('SMART 2 of 3others: 8% 1 of 12');
+    expect(region.querySelectorAll('.share-track i').length).toBeGreaterThan(3);
+  });
+
+  it('says that there is nobody to compare with', async () => {
+    await showFeedback({ address: `/${bridge.id}` });
+    expect(screen.getByText(/There are no other groups to compare with/)).toBeDefined();
+  });
+
+  it('waits for the first finished case', async () => {
+    await showFeedback({ noCases: true });
+    expect(
+      screen.getByText(
+        'No feedback yet. It appears when the first case of The Bridge is finished.',
+      ),
+    ).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Go to the cases' }).getAttribute('href')).toBe(
+      '/a/test/cases',
+    );
+    expect(screen.queryByRole('button', { name: 'Save PDF' })).toBeNull();
+  });
+});
+
+describe('the lines of the report', () => {
+  it('start from the numbers, are edited, and come back to the numbers', async () => {
+    const { user, until } = await showFeedback();
+    const made = linesOf('Concerns');
+    expect(made[0]).toBe('Referrals: 1 of 14 cases (7%). The standard is 70%.');
+    await user.click(screen.getByRole('button', { name: 'Edit the concerns' }));
+    const field = screen.getByLabelText('Lines of the concerns');
+    expect(field).toHaveProperty('value', made.join('\n'));
+    await user.clear(field);
+    await user.type(field, 'Few referrals are made.{Enter}{Enter}Goals have no dates.');
+    await user.click(screen.getByRole('button', { name: 'Save the concerns' }));
+    await until(() => expect(screen.queryByLabelText('Lines of the concerns')).toBeNull());
+    expect(linesOf('Concerns').slice(0, 2)).toEqual([
+      'Few referrals are made.',
+      'Goals have no dates.',
+    ]);
+    await user.click(
+      screen.getByRole('button', { name: 'Use the numbers again for the concerns' }),
+    );
+    await until(() => expect(linesOf('Concerns')).toEqual(made));
+  });
+
+  it('are checked for what could tell who a person is', async () => {
+    const { user } = await showFeedback();
+    await user.click(screen.getByRole('button', { name: 'Edit the summary' }));
+    await user.type(screen.getByLabelText('Lines of the summary'), ' Born 3 May 1975.');
+    expect(screen.getByText(/looks like a date of birth/)).toBeDefined();
+  });
+});
+
+describe('Save PDF', () => {
+  it('saves the report as it stands under the name of the service', async () => {
+    const { printer, saved } = fakePrinter();
+    const { user } = await showFeedback({
+      printer,
+      actions: { one: actionFields({ action: 'Log every referral' }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
+    expect(
+      await screen.findByText('Saved feedback-the-bridge.pdf in your downloads.'),
+    ).toBeDefined();
+    expect(saved[0]?.name).toBe('feedback-the-bridge.pdf');
+    expect(saved[0]?.report.actions[0]?.action).toBe('Log every referral');
+  });
+
+  it('lists first what the font cannot print, and saves it only when told to', async () => {
+    const { printer, saved } = fakePrinter({ missing: ['計', '画'] });
+    const { user } = await showFeedback({ printer });
+    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('計 画');
+    expect(saved).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Save the PDF as it is' }));
+    await screen.findByText(/^Saved feedback/);
+    expect(saved).toHaveLength(1);
+  });
+
+  it('says first that an action seems to name a person', async () => {
+    const { printer, saved } = fakePrinter();
+    const { user } = await showFeedback({
+      printer,
+      actions: { one: actionFields({ action: 'Ring 02380 123456 today' }) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('looks like a phone number');
+    await user.click(screen.getByRole('button', { name: 'Go back and change it' }));
+    expect(saved).toHaveLength(0);
+  });
+
+  it('says when it failed, and that nothing is lost', async () => {
+    const { user } = await showFeedback({ printer: fakePrinter({ failing: true }).printer });
+    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing you wrote is lost');
+  });
+
+  it('names the file after the service in plain letters', () => {
+    expect(reportFileName('The Bridge, DIP and DRR')).toBe('feedback-the-bridge-dip-and-drr.pdf');
+    expect(reportFileName('Tŷ Nŵydd')).toBe('feedback-ty-nwydd.pdf');
+    expect(reportFileName('計画')).toBe('feedback.pdf');
+  });
+});

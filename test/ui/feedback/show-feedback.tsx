@@ -1,0 +1,115 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { type ImprovementAction, improvementActionSchema } from '#src/audit/improvement-action.ts';
+import type { Edit } from '#src/log/edit.ts';
+import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import type { LibraryAction } from '#src/tool/audit-tool.ts';
+import { FeedbackScreen } from '#src/ui/feedback/feedback-screen.tsx';
+import type { ReportPrinter } from '#src/ui/feedback/report-printer.ts';
+import { AuditModel } from '#src/ui/parts/audit-model.ts';
+import { AuditContext } from '#src/ui/parts/use-model.ts';
+import { changesOf, openTestAudit } from '#test/build/open-audit.ts';
+import { smallTool } from '#test/build/small-tool.ts';
+import { bridge, type Fields, readyCases, setUp } from '#test/ui/results/two-groups.ts';
+
+const library: LibraryAction[] = [
+  {
+    id: 'act-refs',
+    title: 'Make referrals',
+    criteria: ['rp-referrals'],
+    trigger: 'below-standard',
+    steps: ['Keep a list of services.', 'Log every referral.'],
+    ownerRoles: ['Service manager'],
+    measure: 'At least 70% have a referral.',
+    targetPercent: 70,
+    dueWeeks: 6,
+    timescale: '6 weeks',
+    sources: [{ code: 'P' }],
+  },
+];
+export const tool = { ...smallTool, actions: library };
+
+/** Fields of an action's record. */
+export const actionFields = (more: Partial<ImprovementAction>): Fields => {
+  const { id: _id, ...details } = more;
+  return {
+    ...(Object.fromEntries(
+      Object.keys(improvementActionSchema.shape).map((name) => [name, '']),
+    ) as Fields),
+    provider: bridge.id,
+    status: 'not-started',
+    targetPercent: null,
+    ...(details as Record<string, Edit['value']>),
+  };
+};
+
+/** A printer that keeps what it was asked to save. */
+export function fakePrinter(answers: { missing?: readonly string[]; failing?: boolean } = {}) {
+  const saved: { report: FeedbackReport; name: string }[] = [];
+  const printer: ReportPrinter = {
+    missing: async () => answers.missing ?? [],
+    save: async (report, name) => {
+      if (answers.failing) throw new Error('no room');
+      saved.push({ report, name });
+    },
+  };
+  return { printer, saved };
+}
+
+export interface FeedbackWords {
+  readonly address?: string;
+  readonly audit?: Fields;
+  /** Actions by id: their fields. */
+  readonly actions?: Readonly<Record<string, Fields>>;
+  readonly noCases?: boolean;
+  readonly printer?: ReportPrinter;
+  /** Another tab writes. */
+  readonly reading?: boolean;
+}
+
+/** The feedback screen over an open audit of 12 Bridge cases and 3 joint ones. */
+export async function showFeedback(words: FeedbackWords = {}) {
+  const cases = words.noCases ? {} : readyCases();
+  const test = await openTestAudit({
+    changes: [
+      ...changesOf('audit/test', setUp({ 'detail/feedbackDue': '2012-03-13', ...words.audit })),
+      ...Object.entries(cases).flatMap(([id, fields]) => changesOf(`case/${id}`, fields)),
+      ...Object.entries(words.actions ?? {}).flatMap(([id, fields]) =>
+        changesOf(`action/${id}`, fields),
+      ),
+    ],
+  });
+  const open = words.reading ? await test.secondTab() : test.open;
+  const model = new AuditModel(open, tool);
+  const place = { address: '' };
+  render(
+    <MemoryRouter initialEntries={[`/a/test/feedback${words.address ?? ''}`]}>
+      <AuditContext value={model}>
+        <Routes>
+          <Route
+            path="/a/:audit/feedback/:provider?"
+            element={<FeedbackScreen printer={words.printer ?? fakePrinter().printer} />}
+          />
+          <Route path="*" element={<p>Elsewhere</p>} />
+        </Routes>
+        <Address place={place} />
+      </AuditContext>
+    </MemoryRouter>,
+  );
+  return {
+    user: userEvent.setup(),
+    open,
+    model,
+    address: () => place.address,
+    until: waitFor,
+    region: (name: string | RegExp) => within(screen.getByRole('region', { name })),
+    box: () => within(screen.getByRole('dialog')),
+  };
+}
+
+function Address({ place }: { readonly place: { address: string } }) {
+  const { pathname, search } = useLocation();
+  place.address = pathname + search;
+  return null;
+}

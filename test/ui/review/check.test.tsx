@@ -1,0 +1,159 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { smallTool } from '#test/build/small-tool.ts';
+import { showCase } from './show-case.tsx';
+
+/** The small tool has 13 questions; these leave SMART goals and the plan's date open. */
+const answered = {
+  'answer/hdr-gender': 'female',
+  'answer/hdr-ethnicity': 'A',
+  'answer/hdr-primary-drug': 'cannabis',
+  'answer/hdr-time-in-treatment': 5,
+  'answer/hdr-children-present': 'no',
+  'answer/hdr-structured': 'no',
+  'answer/rp-plan-seen': 'no',
+  'answer/rp-abstinence': 'no',
+  'answer/rp-referrals': 'no',
+  'answer/rp-review-required': 'no',
+};
+
+const finish = () => screen.getByRole('button', { name: 'Finish this case' });
+
+describe('the check page', () => {
+  it('opens with the focus on its heading and lists what is not answered', async () => {
+    const { focus, user, until, focused } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: answered,
+    });
+    expect(focus()).toBe(screen.getByRole('heading', { name: 'Check case BRG-07' }));
+    expect(screen.getByRole('heading', { name: '1 question is not answered' })).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: '1.4 SMART goals' }));
+    await until(() => expect(focused()).toBe('SMART goals'));
+  });
+
+  it('asks why questions are left before it finishes, then leads to the next case', async () => {
+    const { user, fields, focus } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: answered,
+      cases: { 'BRG-06': {}, 'BRG-08': {}, 'BRG-10': {} },
+    });
+    await user.click(finish());
+    const problems = within(screen.getByRole('alert'));
+    await user.click(
+      problems.getByRole('button', { name: 'Say why questions are left unanswered' }),
+    );
+    await user.keyboard('Keywork file not available');
+    expect(fields()['finished']).toBeUndefined();
+    await user.click(finish());
+    expect(fields()).toMatchObject({
+      finished: true,
+      'unanswered-reason': 'Keywork file not available',
+    });
+    expect(screen.getByText('Case BRG-07 finished.')).toBeTruthy();
+    expect(screen.getByText(/Next: BRG-08/)).toBeTruthy();
+    expect(focus()).toBe(screen.getByRole('link', { name: 'Continue to BRG-08' }));
+  });
+
+  it('does not finish while a hard rule holds, and leads to what to settle', async () => {
+    const { user, fields, until, focused } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no', 'answer/hdr-children-present': 'yes' },
+    });
+    expect(screen.getByRole('heading', { name: '1 answer to check' })).toBeTruthy();
+    await user.click(finish());
+    expect(fields()['finished']).toBeUndefined();
+    const problems = within(screen.getByRole('alert'));
+    expect(problems.getByText('Describe what you saw about the children.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'It’s right' })).toBeNull();
+    await user.click(screen.getByRole('link', { name: /^Change 2.1 Concerns/ }));
+    await until(() => expect(focused()).toBe('Concerns'));
+  });
+
+  it('lets a soft warning be called right, lists it, and opens it again', async () => {
+    const { user } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no', 'answer/rp-abstinence': 'yes' },
+    });
+    await user.click(screen.getByRole('button', { name: 'It’s right' }));
+    await user.type(screen.getByLabelText('Your reason'), 'From the notes');
+    await user.click(screen.getByRole('button', { name: 'Keep the answers' }));
+    expect(screen.getByRole('heading', { name: 'No answers to check' })).toBeTruthy();
+    expect(screen.getByText(/Reason: From the notes/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
+    expect(screen.getByRole('button', { name: 'It’s right' })).toBeTruthy();
+  });
+});
+
+describe('a finished case', () => {
+  it('can be read, not changed, until it is reopened', async () => {
+    const { user, row, answer, fields, enter, press, focus, focused } = await showCase({
+      at: 'recovery-plan',
+      tool: smallTool,
+      fields: { ...answered, finished: true, 'note/rp-abstinence': 'In the letter' },
+    });
+    expect(focus()).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(screen.getByText('Finished.')).toBeTruthy();
+    await user.click(row('SMART goals').getByRole('radio', { name: 'Yes' }));
+    expect(answer('rp-smart')).toBeUndefined();
+    await user.click(row('Abstinence').getByRole('button', { name: /^Change note/ }));
+    await user.keyboard('more');
+    expect(fields()['note/rp-abstinence']).toBe('In the letter');
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    expect(focused()).toBe('Recovery plan');
+    enter('SMART goals');
+    await press('y');
+    expect(answer('rp-smart')).toBe('yes');
+    expect(fields()['finished']).toBeUndefined();
+  });
+
+  it('is not undone by Undo after it was reopened', async () => {
+    const { user, fields } = await showCase({
+      at: 'recovery-plan',
+      tool: smallTool,
+      fields: { finished: true },
+    });
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(fields()['finished']).toBeUndefined();
+  });
+});
+
+describe('other cases', () => {
+  it('says that a case is left out, and why', async () => {
+    await showCase({
+      at: 'recovery-plan',
+      tool: smallTool,
+      fields: { excluded: 'Not in the area' },
+    });
+    expect(screen.getByText('This case is left out of the results.')).toBeTruthy();
+    expect(screen.getByText(/Not in the area/)).toBeTruthy();
+  });
+
+  it('says when there is no such case', async () => {
+    const { go } = await showCase({ at: 'recovery-plan', tool: smallTool });
+    await go('/a/test/c/nobody/recovery-plan');
+    expect(
+      await screen.findByRole('heading', { name: 'This case is not in the audit' }),
+    ).toBeTruthy();
+  });
+
+  it('cannot be changed while another tab writes', async () => {
+    const { secondTab, answer, row, user, until } = await showCase({
+      at: 'recovery-plan',
+      tool: smallTool,
+    });
+    const other = await secondTab();
+    await other.takeOver();
+    await until(() =>
+      expect(
+        row('SMART goals').getByRole<HTMLInputElement>('radio', { name: 'Yes' }).disabled,
+      ).toBe(true),
+    );
+    await user.click(row('SMART goals').getByRole('radio', { name: 'Yes' }));
+    expect(answer('rp-smart')).toBeUndefined();
+  });
+});

@@ -16,7 +16,7 @@ const edit = 'src/log/edit.ts';
 
 export const mutants = [
   mutant('a pack counts as known before its answers are stored', exchange, [
-    'await this.#commit(changes, { files: [file] }, (row) =>',
+    'await this.#commit(changes, { files: [file], rebuilt: true }, (row) =>',
     `await this.#start.store.commit(this.audit, { rows: [], files: [file] });
      await this.#commit(changes, {}, (row) =>`,
   ]),

@@ -3,8 +3,8 @@ import type { Environment } from './environment.ts';
 import type { Exchange, Ingested } from './exchange.ts';
 import { lettersAtOnce, openPack, packedAtOnce, packLimits, sealPack } from './pack.ts';
 import type { RecordLogs } from './record-logs.ts';
-import { changesByRow, type RowContent } from './row-codec.ts';
-import type { SealedRows } from './sealed-rows.ts';
+import { changesByRow, type RowContent, rowKeyOf } from './row-codec.ts';
+import type { CommittedWith, SealedRows } from './sealed-rows.ts';
 import { keysByCurrency, readSharedKey, shareKey } from './shared-key.ts';
 import { type KeyFile, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
 import { formats, namedFile, readLabel } from './travelling-file.ts';
@@ -61,6 +61,10 @@ export class AuditExchange implements Exchange {
     for (const listener of [...this.#listeners]) listener();
   }
 
+  forget(): void {
+    this.#listeners.clear();
+  }
+
   known(): Promise<readonly string[]> {
     return this.#start.store.fileNames(this.audit);
   }
@@ -71,7 +75,10 @@ export class AuditExchange implements Exchange {
 
   async pack(): Promise<number> {
     const { rows, logs, environment } = this.#start;
-    if (this.writing()) await this.#shareKey();
+    if (this.writing()) {
+      await this.#rebuild();
+      await this.#shareKey();
+    }
     let packed = 0;
     while (this.writing()) {
       // A row that does not open is not written over: its changes stay in memory and unsaved, and the screen says so.
@@ -110,8 +117,9 @@ export class AuditExchange implements Exchange {
     const opened = await openPack(rows.key(), label);
     if (!opened.ok) return opened;
     const { changes } = opened;
+    await this.#rebuild();
     const byRow = changesByRow(changes);
-    await this.#commit(changes, { files: [file] }, (row) =>
+    await this.#commit(changes, { files: [file], rebuilt: true }, (row) =>
       joined(logs.content(row), byRow.get(row) ?? []),
     );
     const fresh = changes.filter(({ record, id }) => !logs.log(record).changes.has(id)).length;
@@ -150,10 +158,36 @@ export class AuditExchange implements Exchange {
     if (file) await this.#start.store.commit(this.audit, { rows: [], files: [file] });
   }
 
+  /**
+   * Puts rows that do not open together again from every pack known here. What was in them and in no pack yet is lost
+   * with them: nothing opens them any more.
+   */
+  async #rebuild(): Promise<void> {
+    const { rows, logs } = this.#start;
+    const broken = new Set(
+      [...rows.damaged].filter(([, revision]) => revision !== undefined).map(([row]) => row),
+    );
+    if (broken.size === 0) return;
+    const found: Change[] = [];
+    for (const name of await this.known()) {
+      const bytes = name.startsWith('packs/') ? await this.bytes(name) : undefined;
+      const label = bytes && readLabel(bytes);
+      const pack = typeof label === 'object' ? await openPack(rows.key(), label) : undefined;
+      if (pack?.ok)
+        found.push(...pack.changes.filter(({ record }) => broken.has(rowKeyOf(record))));
+    }
+    const byRow = changesByRow(found);
+    const whole = [...byRow.values()].flat();
+    await this.#commit(whole, { rebuilt: true }, (row) =>
+      joined(logs.content(row), byRow.get(row) ?? []),
+    );
+    this.#start.show(whole);
+  }
+
   /** Commits the rows of these changes; when another tab was there first, takes in its changes and commits again. */
   async #commit(
     changes: readonly Change[],
-    more: Parameters<SealedRows['commit']>[2],
+    more: CommittedWith,
     contentOf: (row: string) => RowContent,
   ): Promise<void> {
     const keys = [...changesByRow(changes).keys()];

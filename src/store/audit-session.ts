@@ -97,6 +97,10 @@ export class AuditSession implements OpenAudit {
     return this.#logs.records(kind);
   }
 
+  changes(): Iterable<Change> {
+    return this.#logs.changes();
+  }
+
   subscribe(listener: (touched: ReadonlySet<RecordId>) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -185,6 +189,8 @@ export class AuditSession implements OpenAudit {
     });
     if (this.#locked) letGo?.();
     else if (!taken) this.#become(letGo);
+    // The tab that wrote until now may have packed and sent.
+    if (how === 'take-over' && !this.#locked) await this.exchange.load();
   }
 
   #become(letGo: (() => void) | undefined): void {
@@ -216,6 +222,7 @@ export class AuditSession implements OpenAudit {
     this.#locked = true;
     this.#stopWatching();
     this.#queue.stop();
+    this.exchange.forget();
     this.#rows.forget();
     this.#logs.clear();
     this.#listeners.clear();

@@ -24,6 +24,8 @@ export interface OpenAudit {
   log(record: RecordId): RecordLog;
   /** Ids of all records of a kind (`case`, `action`), in the order they were made. Same array until one is added. */
   records(kind: string): readonly RecordId[];
+  /** Every change of every record, for histories and copies of the whole audit. */
+  changes(): Iterable<Change>;
   /** Called after changes arrived, by this tab or another, with the records touched. */
   subscribe(listener: (touched: ReadonlySet<RecordId>) => void): () => void;
 

@@ -28,6 +28,10 @@ export class RecordLogs {
     return touched;
   }
 
+  *changes(): Generator<Change> {
+    for (const { changes } of this.#logs.values()) yield* changes.values();
+  }
+
   /** All that belongs in a row, in no special order. */
   content(row: string): RowContent {
     const records = this.#byRow.get(row) ?? [];
@@ -53,7 +57,7 @@ export class RecordLogs {
   }
 
   /** Changes in no pack yet, up to so many of them or so many characters, without those of some rows. */
-  unpackedPart(most: number, letters: number, leftOut: ReadonlySet<string>): Change[] {
+  unpackedPart(most: number, letters: number, leftOut: Pick<ReadonlySet<string>, 'has'>): Change[] {
     const part: Change[] = [];
     let length = 0;
     for (const [row, ids] of this.#unpacked) {

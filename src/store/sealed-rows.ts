@@ -17,6 +17,11 @@ export interface SealedRowsStart {
   readonly newRevision: () => string;
 }
 
+export interface CommittedWith extends Pick<Writes, 'files' | 'waiting'> {
+  /** The contents were put together from every pack known, so they may take the place of rows that do not open. */
+  readonly rebuilt?: boolean;
+}
+
 /** The sealed rows of one open audit: opens what is read, seals what is written, remembers the revisions it has seen. */
 export class SealedRows {
   readonly #store: Store;
@@ -26,8 +31,8 @@ export class SealedRows {
   /** Row -> the revision whose changes are all in memory. */
   readonly #seen = new Map<string, string>();
   #tail: Promise<void> = Promise.resolve();
-  /** Keys of rows that do not open. */
-  readonly damaged = new Set<string>();
+  /** Rows that do not open, and the revision that does not; undefined for one of a newer app. */
+  readonly damaged = new Map<string, string | undefined>();
 
   constructor({ store, audit, key, newRevision }: SealedRowsStart) {
     this.#store = store;
@@ -66,7 +71,7 @@ export class SealedRows {
   commit(
     keys: readonly string[],
     contentOf: (key: string) => RowContent,
-    more: Pick<Writes, 'files' | 'waiting'> = {},
+    more: CommittedWith = {},
   ): Promise<void> {
     const done = this.#tail.then(() => this.#commit(keys, contentOf, more));
     this.#tail = done.catch(() => undefined);
@@ -82,19 +87,22 @@ export class SealedRows {
   async #commit(
     keys: readonly string[],
     contentOf: (key: string) => RowContent,
-    more: Pick<Writes, 'files' | 'waiting'>,
+    { rebuilt = false, ...more }: CommittedWith,
   ): Promise<void> {
     const key = this.key();
     const rows = await Promise.all(
       keys.map(async (row) => ({
         key: row,
         revision: this.#newRevision(),
-        replaces: this.#seen.get(row) ?? null,
+        replaces: this.#seen.get(row) ?? (rebuilt ? this.damaged.get(row) : undefined) ?? null,
         box: await sealRow(key, this.#audit, row, contentOf(row)),
       })),
     );
     await this.#store.commit(this.#audit, { rows, ...more });
-    for (const row of rows) this.#seen.set(row.key, row.revision);
+    for (const row of rows) {
+      this.#seen.set(row.key, row.revision);
+      this.damaged.delete(row.key);
+    }
   }
 
   forget(): void {
@@ -112,7 +120,7 @@ export class SealedRows {
         this.#seen.set(row.key, row.revision);
         this.damaged.delete(row.key);
       } else if (result) {
-        this.damaged.add(row.key);
+        this.damaged.set(row.key, result.reason === 'newer' ? undefined : row.revision);
         if (reason !== 'newer') reason = result.reason === 'newer' ? 'newer' : 'changed';
       }
     });

@@ -183,7 +183,8 @@ async function keyFileOf(
   return stored ? readKeyFile(stored) : { ok: false, reason: 'not-here' };
 }
 
-async function begin(
+/** Puts a new audit on the disk, key and changes together, and opens it. Rejects with StoreFailure. */
+export async function begin(
   store: Store,
   keyFile: KeyFile,
   key: CryptoKey,

@@ -1,7 +1,9 @@
 import type { NotSynced, SyncResult } from './sync-run.ts';
 
 /** Changes are sent when none came for so long. */
-const quiet = 5_000;
+const quiet = 15_000;
+/** But so long after the run before: each run with changes makes a pack, and a day should make dozens, not thousands. */
+const apart = 120_000;
 /** And others' are looked for every so often. */
 const every = 180_000;
 
@@ -67,7 +69,7 @@ export class AutoSync {
   changed(): void {
     if (this.#stopped) return;
     if (this.#running !== undefined) this.#again = true;
-    else if (this.#state.next !== undefined) this.#wait(quiet);
+    else if (this.#state.next !== undefined) this.#waitForQuiet();
   }
 
   /** "Sync now", and after a reconnect. Resolves when the run it began, or joined, has ended. */
@@ -110,7 +112,14 @@ export class AutoSync {
     const result = this.#state.last?.result;
     const person =
       result !== 'store' && result?.ok === false && needsPerson.includes(result.reason);
-    if (!this.#stopped && !person) this.#wait(again ? quiet : every);
+    if (this.#stopped || person) return;
+    if (again) this.#waitForQuiet();
+    else this.#wait(every);
+  }
+
+  #waitForQuiet(): void {
+    const sinceLast = this.#tasks.now() - (this.#state.last?.at ?? -Infinity);
+    this.#wait(Math.max(quiet, apart - sinceLast));
   }
 
   #wait(milliseconds: number): void {

@@ -76,16 +76,28 @@ describe('Syncing by itself', () => {
     const { auto, runs, settle, pass } = scene();
     auto.start();
     await settle();
+    await pass(130_000);
     for (let key = 0; key < 5; key += 1) {
       auto.changed();
-      await pass(2_000);
+      await pass(10_000);
     }
     expect(runs).toHaveLength(1);
     await pass(5_000);
-    expect(runs.map(({ at }) => at)).toEqual([0, 13_000]);
+    expect(runs.map(({ at }) => at)).toEqual([0, 185_000]);
   });
 
-  it('does not run twice at once, and sends soon what came meanwhile', async () => {
+  it('waits two minutes between runs, so that a day makes dozens of packs', async () => {
+    const { auto, runs, settle, pass } = scene();
+    auto.start();
+    await settle();
+    for (let minute = 0; minute < 20; minute += 1) {
+      auto.changed();
+      await pass(60_000);
+    }
+    expect(runs.length).toBeLessThan(12);
+  });
+
+  it('does not run twice at once, and sends later what came meanwhile', async () => {
     const { auto, runs, settle, pass, holdRuns, endRuns } = scene();
     holdRuns();
     auto.start();
@@ -95,8 +107,8 @@ describe('Syncing by itself', () => {
     expect(auto.state()).toMatchObject({ running: true });
     expect(runs).toHaveLength(1);
     await endRuns();
-    expect(auto.state()).toMatchObject({ running: false, next: 5_000 });
-    await pass(5_000);
+    expect(auto.state()).toMatchObject({ running: false, next: 120_000 });
+    await pass(120_000);
     expect(runs).toHaveLength(2);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { conflictIn } from '#src/log/record-log.ts';
+import { rowKeyOf } from '#src/store/row-codec.ts';
 import { openAudit } from '#src/store/shelf.ts';
 import { makePackage } from '#src/sync/package-file.ts';
 import { bridge, oneLaptop, passphrase, twoLaptops } from '#test/build/two-laptops.ts';
@@ -165,4 +166,26 @@ describe('A run', () => {
     mary.open = other.audit;
     expect(await mary.sync()).toMatchObject({ ok: false, reason: 'reading' });
   });
+});
+
+it('A case whose record was damaged on the disk comes back whole with the next run', async () => {
+  const { mary, john } = await twoLaptops();
+  await john.answer('note/rp-smart', 'Goals copied');
+  await john.sync();
+  const before = john.shown();
+  const row = rowKeyOf(bridge);
+  const [there] = await john.store.some(john.open.id, [row]);
+  const spoiled = { key: row, revision: 'spoiled', box: new Uint8Array(60) };
+  const rows = [{ ...spoiled, replaces: there?.revision ?? null }];
+  await john.store.commit(john.open.id, { rows });
+  await john.restart();
+  expect(john.open.damagedRows).toBe(1);
+  expect(john.shown()).toEqual({});
+  expect(await john.sync()).toMatchObject({ ok: true });
+  expect(john.shown()).toEqual(before);
+  await john.restart();
+  expect(john.open.damagedRows).toBe(0);
+  expect(john.shown()).toEqual(before);
+  await mary.sync();
+  expect(mary.shown()).toEqual(before);
 });

@@ -22,6 +22,7 @@ export function NoteBox({ id }: { readonly id: string }) {
       .join(', '),
   );
   const typed = useTyped({
+    field: noteField(id),
     stored: row.note,
     read: (text) => readText(text, noteLimit, 'note'),
     save: (value, seen) => desk.write(noteEdits(id, typeof value === 'string' ? value : ''), seen),

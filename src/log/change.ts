@@ -38,6 +38,8 @@ export interface Change {
   readonly step: string;
   /** Set when this change undoes (or, undoing an undo, redoes) that step. */
   readonly undoes?: string | undefined;
+  /** The random id of the browser it was made in. */
+  readonly device?: string | undefined;
 }
 
 /** The shape of a change read at a door (store, file). Unknown properties from newer versions are kept. */

@@ -13,6 +13,7 @@ export interface Stamp {
   readonly at: number;
   readonly step: string;
   readonly undoes?: string | undefined;
+  readonly device?: string | undefined;
   readonly newId: () => string;
 }
 
@@ -49,6 +50,7 @@ export function changesFor(
       replaces: shown.map((change) => change.id),
       step: stamp.step,
       ...(stamp.undoes === undefined ? {} : { undoes: stamp.undoes }),
+      ...(stamp.device === undefined ? {} : { device: stamp.device }),
     });
   }
   return changes;

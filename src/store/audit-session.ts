@@ -1,17 +1,18 @@
 import { type Change, type RecordId, recordId } from '#src/log/change.ts';
 import { changesFor } from '#src/log/edit.ts';
 import { join, type RecordLog } from '#src/log/record-log.ts';
+import { AuditExchange } from './audit-exchange.ts';
 import type { Environment } from './environment.ts';
 import type { OpenAudit, RecordEdits, SaveState, WriteOptions } from './open-audit.ts';
 import { RecordLogs } from './record-logs.ts';
 import { rowKeyOf } from './row-codec.ts';
-import { SealedRows } from './sealed-rows.ts';
+import { type Contents, SealedRows } from './sealed-rows.ts';
 import type { KeyFile, Store } from './store.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export interface SessionStart {
   readonly store: Store;
-  readonly keyFile: Pick<KeyFile, 'audit' | 'openKey'>;
+  readonly keyFile: KeyFile;
   readonly key: CryptoKey;
   readonly environment: Environment;
 }
@@ -21,6 +22,7 @@ export class AuditSession implements OpenAudit {
   readonly id: string;
   readonly record: RecordId;
   readonly sample: boolean;
+  readonly exchange: AuditExchange;
   readonly #environment: Environment;
   readonly #rows: SealedRows;
   readonly #queue: WriteQueue;
@@ -37,7 +39,8 @@ export class AuditSession implements OpenAudit {
     const session = new AuditSession(start);
     try {
       // Watching has begun: what another tab commits from here on is read again.
-      session.#take(await session.#rows.readAll());
+      session.#takeRows(await session.#rows.readAll());
+      await session.exchange.load();
       await session.#claim('if-free');
     } catch (error) {
       session.#forget();
@@ -55,10 +58,20 @@ export class AuditSession implements OpenAudit {
     const rows = new SealedRows({ store, audit: this.id, key, newRevision: newId });
     this.#rows = rows;
     this.#queue = new WriteQueue({
-      commit: (keys) => rows.commit(keys, (row) => this.#logs.changesInRow(row)),
+      commit: (keys) => rows.commit(keys, (row) => this.#logs.content(row)),
       reread: (keys) => this.#reread(keys),
       now,
       later,
+    });
+    this.exchange = new AuditExchange({
+      store,
+      keyFile,
+      environment,
+      rows,
+      logs: this.#logs,
+      writing: () => this.mode() === 'writing',
+      show: (changes) => this.#take(changes),
+      reread: (keys) => this.#reread(keys),
     });
     // What cannot be read now is met again when this tab writes there.
     this.#stopWatching = store.watch(this.id, (keys) => {
@@ -84,6 +97,10 @@ export class AuditSession implements OpenAudit {
     return this.#logs.records(kind);
   }
 
+  changes(): Iterable<Change> {
+    return this.#logs.changes();
+  }
+
   subscribe(listener: (touched: ReadonlySet<RecordId>) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -92,14 +109,17 @@ export class AuditSession implements OpenAudit {
   write(edits: readonly RecordEdits[], options: WriteOptions = {}): readonly Change[] {
     if (this.#locked || this.mode() === 'reading') return [];
     const { now, newId } = this.#environment;
-    const stamp = { by: this.#by, at: now(), step: newId(), undoes: options.undoes, newId };
+    const { device } = this.exchange;
+    const stamp = { by: this.#by, at: now(), step: newId(), undoes: options.undoes, device, newId };
     const written: Change[] = [];
     for (const { record, edits: wanted, seen } of edits) {
       const latest = join(this.log(record), ofRecord(written, record));
       const shown = seen ? join(seen, ofRecord(written, record)) : latest;
       written.push(...changesFor(record, wanted, shown, latest, stamp));
     }
+    this.#logs.setUnpacked(written);
     this.#take(written);
+    this.exchange.tell();
     this.#queue.add(written.map((change) => rowKeyOf(change.record)));
     return written;
   }
@@ -169,6 +189,8 @@ export class AuditSession implements OpenAudit {
     });
     if (this.#locked) letGo?.();
     else if (!taken) this.#become(letGo);
+    // The tab that wrote until now may have packed and sent.
+    if (how === 'take-over' && !this.#locked) await this.exchange.load();
   }
 
   #become(letGo: (() => void) | undefined): void {
@@ -177,13 +199,21 @@ export class AuditSession implements OpenAudit {
   }
 
   async #reread(keys: readonly string[]) {
-    const { changes, reason } = await this.#rows.read(keys);
-    if (!this.#locked) this.#take(changes);
+    const { contents, reason } = await this.#rows.read(keys);
+    if (!this.#locked) this.#takeRows(contents);
     return reason;
   }
 
+  #takeRows(contents: Contents): void {
+    const touched = [...contents].map(([row, content]) => this.#logs.takeRow(row, content));
+    this.#tell(new Set(touched.flatMap((records) => [...records])));
+  }
+
   #take(changes: readonly Change[]): void {
-    const touched = this.#logs.join(changes);
+    this.#tell(this.#logs.join(changes));
+  }
+
+  #tell(touched: ReadonlySet<RecordId>): void {
     if (touched.size === 0) return;
     for (const listener of [...this.#listeners]) listener(touched);
   }
@@ -192,6 +222,7 @@ export class AuditSession implements OpenAudit {
     this.#locked = true;
     this.#stopWatching();
     this.#queue.stop();
+    this.exchange.forget();
     this.#rows.forget();
     this.#logs.clear();
     this.#listeners.clear();

@@ -1,9 +1,17 @@
-import { Dexie, type Table } from 'dexie';
+import { type Collection, Dexie, type Table } from 'dexie';
+import { newDevice } from './new-device.ts';
 import { RowChannels } from './row-channels.ts';
-import { type KeyFile, type Row, type Store, StoreFailure, type Writes } from './store.ts';
+import {
+  type KeyFile,
+  type Row,
+  type Store,
+  StoreFailure,
+  type TravellingFile,
+  type Writes,
+} from './store.ts';
 import { storeFailureFrom } from './store-failure-from.ts';
 
-const version = 1;
+const version = 2;
 
 /**
  * The store of this browser. Rejects with StoreFailure: 'newer' when a newer app has been here, whose data it leaves
@@ -15,11 +23,13 @@ export async function openDexieStore(name = 'case-file-audit'): Promise<Store> {
   return store;
 }
 
-/** Two tables without indexes: on disk only random ids and sizes can be read. Row keys are `<audit>/<key>`. */
+/** Tables without indexes: on disk only random ids and sizes can be read. Keys are `<audit>/<key>`. */
 class DexieStore implements Store {
   readonly #db: Dexie;
   readonly #keyFiles: Table<KeyFile, string>;
   readonly #rows: Table<Row, string>;
+  readonly #files: Table<Uint8Array, string>;
+  readonly #waiting: Table<number, string>;
   readonly #channels: RowChannels;
   #ended: StoreFailure | undefined;
 
@@ -30,9 +40,15 @@ class DexieStore implements Store {
       cache: 'disabled',
       chromeTransactionDurability: 'strict',
     });
-    this.#db.version(version).stores({ keyfiles: '', rows: '' });
+    this.#db.version(1).stores({ keyfiles: '', rows: '' });
+    this.#db
+      .version(version)
+      .stores({ files: '', waiting: '' })
+      .upgrade((transaction) => transaction.table('keyfiles').toCollection().modify(newDevice));
     this.#keyFiles = this.#db.table('keyfiles');
     this.#rows = this.#db.table('rows');
+    this.#files = this.#db.table('files');
+    this.#waiting = this.#db.table('waiting');
     this.#channels = new RowChannels(name);
     // Dexie opens a newer database as if it were its own. Asked at every opening.
     this.#db.on('ready', () => refuseNewer(this.#db.backendDB().version), true);
@@ -48,7 +64,7 @@ class DexieStore implements Store {
   }
 
   rows(audit: string): Promise<Row[]> {
-    return this.#doing(() => this.#rows.where(':id').startsWith(`${audit}/`).toArray());
+    return this.#doing(() => this.#of(this.#rows, audit).toArray());
   }
 
   async some(audit: string, keys: readonly string[]): Promise<Row[]> {
@@ -57,12 +73,37 @@ class DexieStore implements Store {
     return found.filter((row) => row !== undefined);
   }
 
-  async commit(audit: string, { rows, keyFile }: Writes): Promise<void> {
+  async fileNames(audit: string): Promise<string[]> {
+    return this.#doing(() => this.#keysIn(this.#files, audit));
+  }
+
+  async files(audit: string, names: readonly string[]): Promise<TravellingFile[]> {
+    const found = await this.#doing(() =>
+      this.#files.bulkGet(names.map((name) => `${audit}/${name}`)),
+    );
+    return names.flatMap((name, index) => {
+      const bytes = found[index];
+      return bytes ? [{ name, bytes }] : [];
+    });
+  }
+
+  async waiting(audit: string): Promise<Map<string, number>> {
+    const [names, numbers] = await this.#doing(() =>
+      this.#db.transaction('r', this.#waiting, async () => [
+        await this.#keysIn(this.#waiting, audit),
+        await this.#of(this.#waiting, audit).toArray(),
+      ]),
+    );
+    return new Map(names.map((name, index) => [name, numbers[index] ?? 0]));
+  }
+
+  async commit(audit: string, writes: Writes): Promise<void> {
+    const { rows, keyFile, files = [], waiting = new Map() } = writes;
     const ids = rows.map(({ key }) => `${audit}/${key}`);
     const written: Row[] = rows.map(({ key, revision, box }) => ({ key, revision, box }));
     await this.#doing(() =>
       // Nothing but Dexie is awaited in here: anything else can end the transaction half way.
-      this.#db.transaction('rw', this.#keyFiles, this.#rows, async () => {
+      this.#db.transaction('rw', this.#tables, async () => {
         if (!keyFile && (await this.#keyFiles.get(audit)) === undefined)
           throw new StoreFailure('closed');
         const there = await this.#rows.bulkGet(ids);
@@ -70,6 +111,13 @@ class DexieStore implements Store {
           throw new StoreFailure('changed');
         await this.#rows.bulkPut(written, ids);
         if (keyFile) await this.#keyFiles.put(keyFile, audit);
+        await this.#files.bulkPut(
+          files.map(({ bytes }) => bytes),
+          files.map(({ name }) => `${audit}/${name}`),
+        );
+        for (const [name, changes] of waiting)
+          if (changes > 0) await this.#waiting.put(changes, `${audit}/${name}`);
+          else await this.#waiting.delete(`${audit}/${name}`);
       }),
     );
     this.#channels.say(
@@ -80,9 +128,11 @@ class DexieStore implements Store {
 
   remove(audit: string): Promise<void> {
     return this.#doing(() =>
-      this.#db.transaction('rw', this.#keyFiles, this.#rows, async () => {
+      this.#db.transaction('rw', this.#tables, async () => {
         await this.#keyFiles.delete(audit);
-        await this.#rows.where(':id').startsWith(`${audit}/`).delete();
+        await this.#of(this.#rows, audit).delete();
+        await this.#of(this.#files, audit).delete();
+        await this.#of(this.#waiting, audit).delete();
       }),
     );
   }
@@ -99,6 +149,19 @@ class DexieStore implements Store {
 
   open(): Promise<void> {
     return this.#doing(async () => undefined);
+  }
+
+  get #tables(): Table[] {
+    return [this.#keyFiles, this.#rows, this.#files, this.#waiting];
+  }
+
+  #of<T>(table: Table<T, string>, audit: string): Collection<T, string> {
+    return table.where(':id').startsWith(`${audit}/`);
+  }
+
+  async #keysIn(table: Table<unknown, string>, audit: string): Promise<string[]> {
+    const keys = await this.#of(table, audit).primaryKeys();
+    return keys.map((key) => key.slice(audit.length + 1));
   }
 
   /** Opens the database where the browser closed it since, does the task, and puts what went wrong into our words. */

@@ -4,7 +4,7 @@ import type { KeyFile } from './store.ts';
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 
 // The bounds keep a damaged or foreign key file from taking all memory or all day.
-const wrappedKeySchema = z.object({
+export const wrappedKeySchema = z.object({
   derive: z.object({
     name: z.literal('argon2id'),
     memoryKiB: z.int().check(z.minimum(8), z.maximum(1_048_576)),
@@ -23,6 +23,7 @@ const keyFileSchema = z.object({
   passphrase: z.optional(wrappedKeySchema),
   recovery: z.optional(wrappedKeySchema),
   openKey: z.optional(base64),
+  device: z.optional(z.string()),
 });
 
 const anyVersion = z.object({ version: z.number() });

@@ -21,7 +21,8 @@ export async function makeKeyFile(wanted: NewKeyFile, environment: Environment) 
   const { audit, label, passphrase, recoveryCode } = wanted;
   const raw = environment.randomBytes(32);
   const toWrap = await importAuditKey(raw, true);
-  let keyFile: KeyFile = { version: 1, audit, label, made: environment.now() };
+  const device = environment.newId();
+  let keyFile: KeyFile = { version: 1, audit, label, made: environment.now(), device };
   keyFile = await wrapped(keyFile, toWrap, { passphrase }, environment);
   if (recoveryCode !== undefined)
     keyFile = await wrapped(keyFile, toWrap, { recoveryCode }, environment);
@@ -41,7 +42,7 @@ export const openKeyOf = async (keyFile: KeyFile): Promise<CryptoKey | undefined
 
 /** The audit key, which cannot be read out of the browser's hands again. */
 export async function unwrapKey(
-  keyFile: KeyFile,
+  keyFile: Pick<KeyFile, 'passphrase' | 'recovery'>,
   secret: Secret,
   deriveKey: DeriveKey,
   extractable = false,

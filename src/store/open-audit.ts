@@ -1,6 +1,7 @@
 import type { Change, RecordId } from '#src/log/change.ts';
 import type { Edit } from '#src/log/edit.ts';
 import type { RecordLog } from '#src/log/record-log.ts';
+import type { Exchange } from './exchange.ts';
 import type { StoreFailureReason } from './store.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface OpenAudit {
   readonly record: RecordId;
   /** Invented cases: may be reset, never mixed with a real audit. */
   readonly sample: boolean;
+  /** How the audit meets other laptops: for sync. */
+  readonly exchange: Exchange;
   /** Records on this laptop that do not open and are left as they are; the rest of the audit is whole. */
   readonly damagedRows: number;
 
@@ -21,6 +24,8 @@ export interface OpenAudit {
   log(record: RecordId): RecordLog;
   /** Ids of all records of a kind (`case`, `action`), in the order they were made. Same array until one is added. */
   records(kind: string): readonly RecordId[];
+  /** Every change of every record, for histories and copies of the whole audit. */
+  changes(): Iterable<Change>;
   /** Called after changes arrived, by this tab or another, with the records touched. */
   subscribe(listener: (touched: ReadonlySet<RecordId>) => void): () => void;
 

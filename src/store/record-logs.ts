@@ -1,12 +1,14 @@
-import { type Change, type RecordId, recordKind } from '#src/log/change.ts';
+import { type Change, type ChangeId, type RecordId, recordKind } from '#src/log/change.ts';
 import { emptyLog, join, type RecordLog } from '#src/log/record-log.ts';
-import { rowKeyOf } from './row-codec.ts';
+import { type RowContent, rowKeyOf } from './row-codec.ts';
 
 /** The logs of an open audit in memory, by record. */
 export class RecordLogs {
   readonly #logs = new Map<RecordId, RecordLog>();
   readonly #byRow = new Map<string, RecordId[]>();
   readonly #byKind = new Map<string, readonly RecordId[]>();
+  /** Row -> its changes that are in no pack yet. */
+  readonly #unpacked = new Map<string, Set<ChangeId>>();
 
   log(record: RecordId): RecordLog {
     return this.#logs.get(record) ?? emptyLog;
@@ -26,9 +28,61 @@ export class RecordLogs {
     return touched;
   }
 
-  /** All changes that belong in a row, in no special order. */
-  changesInRow(key: string): Change[] {
-    return (this.#byRow.get(key) ?? []).flatMap((record) => [...this.log(record).changes.values()]);
+  *changes(): Generator<Change> {
+    for (const { changes } of this.#logs.values()) yield* changes.values();
+  }
+
+  /** All that belongs in a row, in no special order. */
+  content(row: string): RowContent {
+    const records = this.#byRow.get(row) ?? [];
+    return {
+      changes: records.flatMap((record) => [...this.log(record).changes.values()]),
+      unpacked: [...(this.#unpacked.get(row) ?? [])],
+    };
+  }
+
+  /** Takes in a row as the store holds it. What it says about being packed counts for the changes in it. */
+  takeRow(row: string, { changes, unpacked }: RowContent): Set<RecordId> {
+    const stored = new Set(changes.map((change) => change.id));
+    const notStored = [...(this.#unpacked.get(row) ?? [])].filter((id) => !stored.has(id));
+    this.#unpacked.set(row, new Set([...notStored, ...unpacked]));
+    return this.join(changes);
+  }
+
+  /** Number of changes in no pack yet. */
+  get unpacked(): number {
+    let count = 0;
+    for (const ids of this.#unpacked.values()) count += ids.size;
+    return count;
+  }
+
+  /** Changes in no pack yet, up to so many of them or so many characters, without those of some rows. */
+  unpackedPart(most: number, letters: number, leftOut: Pick<ReadonlySet<string>, 'has'>): Change[] {
+    const part: Change[] = [];
+    let length = 0;
+    for (const [row, ids] of this.#unpacked) {
+      if (ids.size === 0 || leftOut.has(row)) continue;
+      for (const change of this.content(row).changes) {
+        if (!ids.has(change.id)) continue;
+        if (part.length === most || length > letters) return part;
+        part.push(change);
+        length += JSON.stringify(change.value).length;
+      }
+    }
+    return part;
+  }
+
+  setUnpacked(changes: Iterable<Change>): void {
+    for (const { record, id } of changes) {
+      const row = rowKeyOf(record);
+      const ids = this.#unpacked.get(row);
+      if (ids) ids.add(id);
+      else this.#unpacked.set(row, new Set([id]));
+    }
+  }
+
+  setPacked(changes: Iterable<Change>): void {
+    for (const { record, id } of changes) this.#unpacked.get(rowKeyOf(record))?.delete(id);
   }
 
   /** Records of a kind by their first change: its time, then its counter, then its id, the same on every laptop. */
@@ -44,7 +98,7 @@ export class RecordLogs {
   }
 
   clear(): void {
-    for (const map of [this.#logs, this.#byRow, this.#byKind]) map.clear();
+    for (const map of [this.#logs, this.#byRow, this.#byKind, this.#unpacked]) map.clear();
   }
 
   #add(record: RecordId): void {

@@ -1,12 +1,25 @@
-import type { Change } from '#src/log/change.ts';
-import { type OpenedRow, openRows, sealRow } from './row-codec.ts';
-import { type Row, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
+import { type OpenedRow, openRows, type RowContent, sealRow } from './row-codec.ts';
+import {
+  type Row,
+  type Store,
+  StoreFailure,
+  type StoreFailureReason,
+  type Writes,
+} from './store.ts';
+
+/** Rows that were opened, by key. */
+export type Contents = ReadonlyMap<string, RowContent>;
 
 export interface SealedRowsStart {
   readonly store: Store;
   readonly audit: string;
   readonly key: CryptoKey;
   readonly newRevision: () => string;
+}
+
+export interface CommittedWith extends Pick<Writes, 'files' | 'waiting'> {
+  /** The contents were put together from every pack known, so they may take the place of rows that do not open. */
+  readonly rebuilt?: boolean;
 }
 
 /** The sealed rows of one open audit: opens what is read, seals what is written, remembers the revisions it has seen. */
@@ -17,8 +30,9 @@ export class SealedRows {
   #key: CryptoKey | undefined;
   /** Row -> the revision whose changes are all in memory. */
   readonly #seen = new Map<string, string>();
-  /** Keys of rows that do not open. */
-  readonly damaged = new Set<string>();
+  #tail: Promise<void> = Promise.resolve();
+  /** Rows that do not open, and the revision that does not; undefined for one of a newer app. */
+  readonly damaged = new Map<string, string | undefined>();
 
   constructor({ store, audit, key, newRevision }: SealedRowsStart) {
     this.#store = store;
@@ -31,36 +45,64 @@ export class SealedRows {
     return this.#seen.has(key);
   }
 
-  /** Changes of all rows. Rejects with StoreFailure: 'newer' when a row was written by a newer app. */
-  async readAll(): Promise<Change[]> {
-    const { changes, reason } = await this.#open(await this.#store.rows(this.#audit));
+  /** All rows. Rejects with StoreFailure: 'newer' when a row was written by a newer app. */
+  async readAll(): Promise<Contents> {
+    const { contents, reason } = await this.#open(await this.#store.rows(this.#audit));
     if (reason === 'newer') throw new StoreFailure('newer');
-    return changes;
+    return contents;
   }
 
-  /** Changes of these rows, and why some of them could not be read. */
-  async read(keys: readonly string[]): Promise<{ changes: Change[]; reason?: StoreFailureReason }> {
+  /** These rows, and why some of them could not be read. */
+  async read(
+    keys: readonly string[],
+  ): Promise<{ contents: Contents; reason?: StoreFailureReason }> {
     const rows = await this.#store.some(this.#audit, keys);
     const found = new Set(rows.map((row) => row.key));
     // A row that was here and is gone: the audit was removed, in another tab or with the browser's data.
     if (keys.some((key) => this.#seen.has(key) && !found.has(key)))
-      return { changes: [], reason: 'closed' };
+      return { contents: new Map(), reason: 'closed' };
     return this.#open(rows);
   }
 
-  /** Seals first, then commits: awaiting the browser's crypto inside a transaction can commit half of it. */
-  async commit(keys: readonly string[], changesIn: (key: string) => readonly Change[]) {
-    const key = this.#openKey();
+  /**
+   * Seals first, then commits: awaiting the browser's crypto inside a transaction can commit half of it. One after the
+   * other, so that each seals what the one before has made durable.
+   */
+  commit(
+    keys: readonly string[],
+    contentOf: (key: string) => RowContent,
+    more: CommittedWith = {},
+  ): Promise<void> {
+    const done = this.#tail.then(() => this.#commit(keys, contentOf, more));
+    this.#tail = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The audit's key. Rejects with StoreFailure, 'closed', once the audit is locked. */
+  key(): CryptoKey {
+    if (!this.#key) throw new StoreFailure('closed');
+    return this.#key;
+  }
+
+  async #commit(
+    keys: readonly string[],
+    contentOf: (key: string) => RowContent,
+    { rebuilt = false, ...more }: CommittedWith,
+  ): Promise<void> {
+    const key = this.key();
     const rows = await Promise.all(
       keys.map(async (row) => ({
         key: row,
         revision: this.#newRevision(),
-        replaces: this.#seen.get(row) ?? null,
-        box: await sealRow(key, this.#audit, row, changesIn(row)),
+        replaces: this.#seen.get(row) ?? (rebuilt ? this.damaged.get(row) : undefined) ?? null,
+        box: await sealRow(key, this.#audit, row, contentOf(row)),
       })),
     );
-    await this.#store.commit(this.#audit, { rows });
-    for (const row of rows) this.#seen.set(row.key, row.revision);
+    await this.#store.commit(this.#audit, { rows, ...more });
+    for (const row of rows) {
+      this.#seen.set(row.key, row.revision);
+      this.damaged.delete(row.key);
+    }
   }
 
   forget(): void {
@@ -68,25 +110,20 @@ export class SealedRows {
   }
 
   async #open(rows: readonly Row[]) {
-    const opened = await openRows(this.#openKey(), this.#audit, rows);
-    const changes: Change[] = [];
+    const opened = await openRows(this.key(), this.#audit, rows);
+    const contents = new Map<string, RowContent>();
     let reason: StoreFailureReason | undefined;
     rows.forEach((row, index) => {
       const result: OpenedRow | undefined = opened[index];
       if (result?.ok) {
-        for (const change of result.changes) changes.push(change);
+        contents.set(row.key, result.content);
         this.#seen.set(row.key, row.revision);
         this.damaged.delete(row.key);
       } else if (result) {
-        this.damaged.add(row.key);
+        this.damaged.set(row.key, result.reason === 'newer' ? undefined : row.revision);
         if (reason !== 'newer') reason = result.reason === 'newer' ? 'newer' : 'changed';
       }
     });
-    return reason === undefined ? { changes } : { changes, reason };
-  }
-
-  #openKey(): CryptoKey {
-    if (!this.#key) throw new StoreFailure('closed');
-    return this.#key;
+    return reason === undefined ? { contents } : { contents, reason };
   }
 }

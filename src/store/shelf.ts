@@ -16,7 +16,14 @@ import {
 import { readKeyFile } from './key-file-schema.ts';
 import type { OpenAudit } from './open-audit.ts';
 import { sealNewRows } from './row-codec.ts';
-import { type KeyFile, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
+import { keysByCurrency, shareKey } from './shared-key.ts';
+import {
+  type KeyFile,
+  type Store,
+  StoreFailure,
+  type StoreFailureReason,
+  type TravellingFile,
+} from './store.ts';
 
 /** An audit on this laptop, as it is listed while locked. */
 export interface ShelfEntry {
@@ -134,7 +141,10 @@ export async function openSample(
 /** Removes an audit from this laptop for good. Lock it first. Rejects with StoreFailure. */
 export const removeAudit = (store: Store, audit: string): Promise<void> => store.remove(audit);
 
-/** Sets a new passphrase, or prints a new recovery code, for somebody who knows one of the old ones. */
+/**
+ * Sets a new passphrase, or prints a new recovery code, for somebody who knows one of the old ones. Once the audit was
+ * shared, other laptops are asked for the new passphrase when they meet the new key file.
+ */
 export async function changeSecret(
   store: Store,
   audit: string,
@@ -146,9 +156,23 @@ export async function changeSecret(
     if (!found.ok) return found;
     const next = await rewrapKey(found.keyFile, change.known, change.next, environment);
     if (!next.ok) return next;
-    await store.commit(audit, { rows: [], keyFile: next.keyFile });
+    const files = await sharedAgain(store, next.keyFile);
+    await store.commit(audit, { rows: [], keyFile: next.keyFile, files });
     return { ok: true };
   });
+}
+
+/** The key file for others, in the place of all they know; nothing before the audit was shared for the first time. */
+async function sharedAgain(store: Store, keyFile: KeyFile): Promise<TravellingFile[]> {
+  const { audit } = keyFile;
+  const names = (await store.fileNames(audit)).filter((name) => name.startsWith('keys/'));
+  if (names.length === 0) return [];
+  const { current } = keysByCurrency(await store.files(audit, names));
+  const file = await shareKey(
+    keyFile,
+    current.map(({ name }) => name),
+  );
+  return file ? [file] : [];
 }
 
 async function keyFileOf(
@@ -159,7 +183,8 @@ async function keyFileOf(
   return stored ? readKeyFile(stored) : { ok: false, reason: 'not-here' };
 }
 
-async function begin(
+/** Puts a new audit on the disk, key and changes together, and opens it. Rejects with StoreFailure. */
+export async function begin(
   store: Store,
   keyFile: KeyFile,
   key: CryptoKey,

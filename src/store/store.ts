@@ -14,8 +14,14 @@ export interface Store {
   rows(audit: string): Promise<Row[]>;
   /** The rows with these keys; a key that is not there is left out. */
   some(audit: string, keys: readonly string[]): Promise<Row[]>;
+  /** Names of the audit's files that travel between laptops, as far as they are known here. */
+  fileNames(audit: string): Promise<string[]>;
+  /** The files with these names; a name that is not there is left out. */
+  files(audit: string, names: readonly string[]): Promise<TravellingFile[]>;
+  /** File -> number of changes in it that are not known to be anywhere but on this laptop. */
+  waiting(audit: string): Promise<Map<string, number>>;
   commit(audit: string, writes: Writes): Promise<void>;
-  /** Removes an audit's key file and every row of it, for good. */
+  /** Removes an audit's key file, rows and files, for good. */
   remove(audit: string): Promise<void>;
   /** Calls back with the keys of rows that another tab committed; returns how to stop. */
   watch(audit: string, changed: (keys: string[]) => void): () => void;
@@ -33,6 +39,16 @@ export interface Writes {
   /** Put last wins only over `replaces`: the revision that was read, or null for a row that must not exist yet. */
   readonly rows: readonly (Row & { readonly replaces: string | null })[];
   readonly keyFile?: KeyFile;
+  readonly files?: readonly TravellingFile[];
+  /** Numbers for `waiting`; 0 takes a file off that list. */
+  readonly waiting?: ReadonlyMap<string, number>;
+}
+
+/** A pack of changes or a key file, byte for byte as in the shared folder. Named by its own hash, so never rewritten. */
+export interface TravellingFile {
+  /** `packs/<hash>.json` or `keys/<hash>.json`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** How an audit's key is wrapped. Readable without the passphrase; holds nothing about people or services. */
@@ -48,6 +64,8 @@ export interface KeyFile {
   readonly recovery?: WrappedKey;
   /** Only the sample audit, whose data are invented, keeps its key in the open. Base64. */
   readonly openKey?: string;
+  /** This browser in this audit, as its packs name it: random, and says nothing about the laptop. */
+  readonly device?: string;
 }
 
 export interface WrappedKey {

@@ -102,7 +102,7 @@ describe('The Dexie store in Chromium', () => {
   });
 
   test('refuses the database of a newer app and leaves it as it is', async () => {
-    expect(await ask(tab, 'openNewer')).toEqual({ reason: 'newer', version: 20 });
+    expect(await ask(tab, 'openNewer')).toEqual({ reason: 'newer', version: 30 });
   });
 });
 

@@ -149,6 +149,43 @@ export const storeCases: readonly StoreCase[] = [
     },
   },
   {
+    says: 'keeps files that travel, by name, in one commit with rows',
+    async run({ open }) {
+      const store = await open();
+      same(await store.fileNames('a'), [], 'names at first');
+      await store.commit('a', { keyFile: keyFile('a'), rows: [first('1')], files: [file('x')] });
+      await store.commit('ab', { keyFile: keyFile('ab'), rows: [], files: [file('y')] });
+      await failsWith('changed', () =>
+        store.commit('a', { rows: [first('1')], files: [file('z')] }),
+      );
+      const other = await open();
+      same(await other.fileNames('a'), ['packs/x.json'], 'names');
+      same(await other.files('a', ['packs/y.json', 'packs/x.json']), [file('x')], 'files');
+      await store.remove('a');
+      same(await store.fileNames('a'), [], 'names once removed');
+      same(await store.fileNames('ab'), ['packs/y.json'], 'names of the other audit');
+    },
+  },
+  {
+    says: 'remembers how many changes wait in which file, until none does',
+    async run({ open }) {
+      const store = await open();
+      const waiting = new Map([['packs/x.json', 3]]);
+      await store.commit('a', { keyFile: keyFile('a'), rows: [], files: [file('x')], waiting });
+      await store.commit('a', { rows: [], waiting: new Map([['packs/y.json', 2]]) });
+      const wanted = [
+        ['packs/x.json', 3],
+        ['packs/y.json', 2],
+      ];
+      same([...(await (await open()).waiting('a'))].sort(), wanted, 'waiting');
+      same([...(await store.waiting('ab'))], [], 'waiting in another audit');
+      await store.commit('a', { rows: [], waiting: new Map([['packs/x.json', 0]]) });
+      same([...(await store.waiting('a'))], [wanted[1]], 'waiting in the end');
+      await store.remove('a');
+      same([...(await store.waiting('a'))], [], 'waiting once removed');
+    },
+  },
+  {
     says: 'does nothing any more once closed',
     async run({ open }) {
       const store = await open();
@@ -171,6 +208,7 @@ const row = (key: string, revision = 'first', bytes: readonly number[] = [1, 2, 
   box: Uint8Array.from(bytes),
 });
 const first = (...of: Parameters<typeof row>) => ({ ...row(...of), replaces: null });
+const file = (name: string) => ({ name: `packs/${name}.json`, bytes: Uint8Array.of(7, 0, 255) });
 const sorted = (rows: Row[]): Row[] => rows.sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /** Adds eight bytes of its own to row 1, one a commit, reading again whenever the other tab was quicker. */

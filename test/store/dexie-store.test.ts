@@ -16,7 +16,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('A database of a newer app', () => {
   async function newer(name: string): Promise<Dexie> {
     const database = new Dexie(name);
-    database.version(2).stores({ keyfiles: '', rows: '', more: '' });
+    database.version(3).stores({ keyfiles: '', rows: '', files: '', waiting: '', more: '' });
     return database.open();
   }
 
@@ -27,7 +27,7 @@ describe('A database of a newer app', () => {
     database.close();
     await expect(openDexieStore(world.name)).rejects.toMatchObject({ reason: 'newer' });
     const again = await newer(world.name);
-    expect(again.backendDB().version).toBe(20);
+    expect(again.backendDB().version).toBe(30);
     expect(await again.table('rows').get('a/1')).toEqual({ something: 'new' });
     again.close();
     await world.end();
@@ -36,12 +36,12 @@ describe('A database of a newer app', () => {
   it('is refused before Dexie adjusts it to the tables it knows', async () => {
     const world = dexieWorld();
     const database = new Dexie(world.name);
-    database.version(2).stores({ sealed: '' });
+    database.version(3).stores({ sealed: '' });
     await database.open();
     database.close();
     await expect(openDexieStore(world.name)).rejects.toMatchObject({ reason: 'newer' });
     await database.open();
-    expect(database.backendDB().version).toBe(20);
+    expect(database.backendDB().version).toBe(30);
     expect([...database.backendDB().objectStoreNames]).toEqual(['sealed']);
     database.close();
     await world.end();
@@ -68,6 +68,23 @@ it('does not make a database again that another tab deleted', async () => {
   await Dexie.delete(world.name);
   await expect(store.keyFiles()).rejects.toMatchObject({ reason: 'closed' });
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(world.name);
+  await world.end();
+});
+
+it('keeps what an app that could not share audits left, and gives this browser an id', async () => {
+  const world = dexieWorld();
+  const before = new Dexie(world.name);
+  before.version(1).stores({ keyfiles: '', rows: '' });
+  await before.open();
+  await before.table('keyfiles').put(keyFile, 'a');
+  await before.table('rows').put({ key: '1', revision: 'first', box: row.box }, 'a/1');
+  before.close();
+  const store = await world.open();
+  expect(await store.keyFiles()).toEqual([
+    { ...keyFile, device: expect.stringMatching(/^.{16}$/) },
+  ]);
+  expect(await store.rows('a')).toEqual([{ key: '1', revision: 'first', box: row.box }]);
+  expect(await store.fileNames('a')).toEqual([]);
   await world.end();
 });
 

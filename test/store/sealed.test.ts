@@ -92,8 +92,11 @@ describe('A row', () => {
     rowOf(await seal(key, 'audit/a/row/1', new TextEncoder().encode(text)));
 
   it('gives back its changes', async () => {
-    const row = rowOf(await sealRow(key, 'a', '1', changes));
-    expect(await openRow(key, 'a', row)).toEqual({ ok: true, key: '1', changes });
+    const row = rowOf(await sealRow(key, 'a', '1', { changes, unpacked: [] }));
+    expect(await openRow(key, 'a', row)).toMatchObject({
+      ok: true,
+      content: { changes, unpacked: [] },
+    });
   });
 
   it('of a newer app is not read, and not called damaged', async () => {

@@ -56,7 +56,7 @@ const storePage = {
 
   /** Makes a database as a newer app might, opens it as this one, and tells what came of it. */
   async openNewer(): Promise<{ reason: string; version: number | undefined }> {
-    const request = indexedDB.open('newer', 20);
+    const request = indexedDB.open('newer', 30);
     await new Promise((made) => request.addEventListener('success', made));
     request.result.close();
     const reason = await openDexieStore('newer').then(() => 'opened', reasonOf);

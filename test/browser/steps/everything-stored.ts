@@ -24,7 +24,8 @@ export const everythingInIndexedDb = (page: Page): Promise<string> =>
           parts.push(
             JSON.stringify(value, (_, found) => (found instanceof Uint8Array ? '' : found)),
           );
-          for (const found of Object.values(value as object)) parts.push(String(bytes(found)));
+          const found = value instanceof Uint8Array ? [value] : Object.values(value as object);
+          for (const each of found) parts.push(String(bytes(each)));
         }
       }
       database.close();

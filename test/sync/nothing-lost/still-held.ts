@@ -1,0 +1,39 @@
+import type { ChangeId } from '#src/log/change.ts';
+import { openPack } from '#src/store/pack.ts';
+import { openRow } from '#src/store/row-codec.ts';
+import { namedFile, readLabel } from '#src/store/travelling-file.ts';
+import { openPackage } from '#src/sync/package-file.ts';
+import { auditId, key, type Laptop } from './laptop.ts';
+
+/** Name of a file by its bytes, or revision of a row -> ids of the changes in it. What is named never changes. */
+const known = new Map<string, readonly ChangeId[]>();
+
+/** Ids of all changes of which a whole copy is anywhere: on a disk or in a folder. */
+export async function stillHeld(laptops: readonly Laptop[]): Promise<Set<ChangeId>> {
+  const held = new Set<ChangeId>();
+  for (const { disk, folder } of laptops) {
+    for (const row of await disk.rows(auditId)) {
+      if (!known.has(row.revision)) {
+        const opened = await openRow(key, auditId, row);
+        known.set(row.revision, opened.ok ? opened.content.changes.map(({ id }) => id) : []);
+      }
+      for (const id of known.get(row.revision) ?? []) held.add(id);
+    }
+    for (const { bytes } of folder.files.values())
+      for (const id of await inFile(bytes)) held.add(id);
+  }
+  return held;
+}
+
+async function inFile(bytes: Uint8Array): Promise<readonly ChangeId[]> {
+  const found = openPackage(bytes);
+  if (found.ok) return (await Promise.all(found.files.map(inFile))).flat();
+  const { name } = await namedFile('packs', Uint8Array.from(bytes));
+  const before = known.get(name);
+  if (before) return before;
+  const label = readLabel(bytes);
+  const pack = typeof label === 'string' ? undefined : await openPack(key, label);
+  const ids = pack?.ok ? pack.changes.map(({ id }) => id) : [];
+  known.set(name, ids);
+  return ids;
+}

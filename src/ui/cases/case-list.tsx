@@ -11,10 +11,12 @@ import { statusWords } from './status-words.ts';
 export function CaseList(props: {
   readonly audit: Audit;
   readonly cases: readonly ReviewedCase[];
+  /** Unsettled fields by case id. */
+  readonly toSettle: ReadonlyMap<string, number>;
   /** Says what was done. */
   readonly onDone: (words: string) => void;
 }) {
-  const { audit, cases, onDone } = props;
+  const { audit, cases, toSettle, onDone } = props;
   const [group, setGroup] = useState('');
   const [changing, setChanging] = useState<CaseId>();
   const shown = group === '' ? cases : cases.filter(({ entry }) => entry.group === group);
@@ -56,7 +58,7 @@ export function CaseList(props: {
                     <Link to={`/a/${audit.id}/c/${entry.id}`}>{entry.reference}</Link>
                   </th>
                   <td>{groupOf(audit, entry.group)?.name ?? 'A group that was removed'}</td>
-                  <td>{capital(standing(reviewed, cases))}</td>
+                  <td>{capital(standing(reviewed, cases, toSettle.get(entry.id)))}</td>
                   <td>
                     <button
                       type="button"
@@ -89,10 +91,14 @@ export function CaseList(props: {
   );
 }
 
-function standing(reviewed: ReviewedCase, cases: readonly ReviewedCase[]): string {
+function standing(
+  reviewed: ReviewedCase,
+  cases: readonly ReviewedCase[],
+  toSettle: number | undefined,
+): string {
   const { entry } = reviewed;
   const words =
-    entry.excluded === undefined ? statusWords(reviewed) : `left out: ${entry.excluded}`;
+    entry.excluded === undefined ? statusWords(reviewed, toSettle) : `left out: ${entry.excluded}`;
   const instead = cases.find((other) => other.entry.id === entry.replacementFor);
   return instead ? `${words}, stands in for ${instead.entry.reference}` : words;
 }

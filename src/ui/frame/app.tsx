@@ -35,6 +35,12 @@ const ResultsScreen = lazy(async () => ({
 const FeedbackScreen = lazy(async () => ({
   default: (await import('#src/ui/feedback/feedback-screen.tsx')).FeedbackScreen,
 }));
+const ConflictsScreen = lazy(async () => ({
+  default: (await import('#src/ui/conflicts/conflicts-screen.tsx')).ConflictsScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('#src/ui/history/history-screen.tsx')).HistoryScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('#src/ui/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -58,9 +64,12 @@ export function App() {
               <Route path="setup/:step?" element={<SetupScreen />} />
               <Route path="cases" element={<CasesScreen />} />
               <Route path="c/:case/check" element={<CheckScreen />} />
+              <Route path="c/:case/history" element={<HistoryScreen />} />
               <Route path="c/:case/:section?" element={<ReviewScreen />} />
               <Route path="results" element={<ResultsScreen />} />
               <Route path="feedback/:provider?" element={<FeedbackScreen />} />
+              <Route path="conflicts" element={<ConflictsScreen />} />
+              <Route path="history" element={<HistoryScreen />} />
             </Route>
             <Route path="*" element={<MissingScreen />} />
           </Routes>

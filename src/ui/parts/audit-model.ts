@@ -35,6 +35,7 @@ export class AuditModel {
   readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
   readonly #unsettled = new Map<RecordId, Kept<readonly AuditConflict[]>>();
   #conflictList: readonly AuditConflict[] = [];
+  #logs: readonly RecordLog[] = [];
   #cases: readonly ReviewedCase[] = [];
   #actionList: readonly ImprovementAction[] = [];
 
@@ -101,6 +102,15 @@ export class AuditModel {
       for (const conflict of this.#conflictsOf(record)) now.push(conflict);
     this.#conflictList = sameList(this.#conflictList, now);
     return this.#conflictList;
+  }
+
+  /** The logs of all records: the whole history. The same array until one of them changes. */
+  logs(): readonly RecordLog[] {
+    const { open } = this;
+    const records = [open.record, ...open.records('case'), ...open.records('action')];
+    const now = records.map((record) => open.log(record));
+    this.#logs = sameList(this.#logs, now);
+    return this.#logs;
   }
 
   #conflictsOf(record: RecordId): readonly AuditConflict[] {

@@ -29,6 +29,7 @@ export function CaseRail({ page }: { readonly page: NumberedSection }) {
         </ol>
       </nav>
       <NextUnanswered page={page} />
+      <HistoryLink />
     </div>
   );
 }
@@ -89,6 +90,16 @@ function SectionLink({ page, here }: { readonly page: NumberedSection; readonly 
         <Bar answered={answered} total={total} />
       </Link>
     </li>
+  );
+}
+
+function HistoryLink() {
+  const desk = useDesk();
+  const { audit = '' } = useParams();
+  return (
+    <Link className="rail-link" to={casePath(audit, desk.id, 'history')}>
+      History of this case
+    </Link>
   );
 }
 

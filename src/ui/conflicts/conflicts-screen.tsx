@@ -30,8 +30,9 @@ export function ConflictsScreen() {
   const settling = useSettling(screen, all);
   const [current, setCurrent] = useState<string>();
   const here = all.some(({ key }) => key === current) ? current : all[0]?.key;
-  const start = useRef(() => settling.goTo(0));
-  useEffect(() => start.current(), []);
+  // The first field has the focus, so that keys work at once; the page stays at its top.
+  const start = useRef(() => settling.focusAt(0));
+  useEffect(() => void start.current(), []);
 
   return (
     <main

@@ -19,12 +19,13 @@ export function useSettling(screen: RefObject<HTMLElement | null>, all: readonly
     ...(screen.current?.querySelectorAll<HTMLElement>('[data-conflict]') ?? []),
   ];
   /** The field at this place of the list, else the last one; the heading when the list is empty. */
-  const goTo = (place: number) => {
+  const focusAt = (place: number) => {
     const items = shownItems();
     const target = items[Math.max(0, place)] ?? items.at(-1);
     (target ?? screen.current?.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+    return target;
   };
+  const goTo = (place: number) => focusAt(place)?.scrollIntoView({ block: 'nearest' });
   const left = () => {
     const count = model.conflicts().length;
     return count === 0 ? 'Nothing left to settle.' : `${toSettleWords(count)}.`;
@@ -81,7 +82,7 @@ export function useSettling(screen: RefObject<HTMLElement | null>, all: readonly
     keep,
     undo,
     onKeyDown,
-    goTo,
+    focusAt,
     takeAll: (choices: readonly Choice[], words: string) => take(choices, words, 0),
   };
 }

@@ -29,7 +29,6 @@ export function CaseRail({ page }: { readonly page: NumberedSection }) {
         </ol>
       </nav>
       <NextUnanswered page={page} />
-      <HistoryLink />
     </div>
   );
 }
@@ -54,9 +53,12 @@ function CaseCard({ section }: { readonly section: string }) {
       <ScreenHeading title={`${section}, case ${reference}`} takeFocus={false}>
         Case {reference}
       </ScreenHeading>
-      <p data-testid="progress">
-        {answered} of {total} answered
-      </p>
+      <div className="case-card-line">
+        <p data-testid="progress">
+          {answered} of {total} answered
+        </p>
+        <HistoryLink />
+      </div>
       <Bar answered={answered} total={total} />
     </div>
   );
@@ -97,8 +99,8 @@ function HistoryLink() {
   const desk = useDesk();
   const { audit = '' } = useParams();
   return (
-    <Link className="rail-link" to={casePath(audit, desk.id, 'history')}>
-      History of this case
+    <Link to={casePath(audit, desk.id, 'history')}>
+      History<span className="visually-hidden"> of this case</span>
     </Link>
   );
 }

@@ -8,6 +8,7 @@ import deriveWorker from '#src/store/derive.worker.ts?worker&url';
 import { deriveInWorker } from '#src/store/derive-in-worker.ts';
 import { openDexieStore } from '#src/store/dexie-store.ts';
 import { App } from '#src/ui/frame/app.tsx';
+import { forgetForms } from '#src/ui/frame/forget-forms.ts';
 import { storeShelf } from '#src/ui/frame/store-shelf.ts';
 import { showSettings } from '#src/ui/parts/settings.ts';
 import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
@@ -30,6 +31,7 @@ const stop = shelf.subscribe(() => {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 showSettings();
+forgetForms(document);
 createRoot(root).render(
   <StrictMode>
     <ShelfContext value={shelf}>

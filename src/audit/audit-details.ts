@@ -21,6 +21,10 @@ export const auditDetailsSchema = z.object({
   auditDate: isoDate,
   /** When each provider is given its results: 14 days after the audit unless changed (S1 section 4.5). */
   feedbackDue: isoDate,
+  /** Separate record systems a case's notes may be in: "Keywork file". A reviewer can tick where an answer was seen. */
+  recordSystems: z
+    .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40)))
+    .check(z.maxLength(9)),
   toolId: z.string(),
   toolVersion: z.string(),
   /** Ids of tool sections whose extended items are asked too. */

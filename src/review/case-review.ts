@@ -8,6 +8,8 @@ import type { Answer } from '#src/tool/audit-tool.ts';
 export interface CaseReview {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly notes: ReadonlyMap<string, string>;
+  /** Record systems an answer was seen in, as they were named then. */
+  readonly seenIn: ReadonlyMap<string, readonly string[]>;
   /** Items flagged for discussion. */
   readonly flagged: ReadonlySet<string>;
   /** Rule id -> the reason given for "It's right". */
@@ -19,6 +21,7 @@ export interface CaseReview {
 
 export const answerField = (item: string): string => `answer/${item}`;
 export const noteField = (item: string): string => `note/${item}`;
+export const seenInField = (item: string): string => `seen-in/${item}`;
 export const flagField = (item: string): string => `flag/${item}`;
 export const confirmedField = (rule: string): string => `confirmed/${rule}`;
 export const finishedField = 'finished';
@@ -33,6 +36,7 @@ const isAnswer = (value: unknown): value is Answer =>
 export function caseReviewFrom(fields: Fields): CaseReview {
   const answers = new Map<string, Answer>();
   const notes = new Map<string, string>();
+  const seenIn = new Map<string, readonly string[]>();
   const flagged = new Set<string>();
   const confirmed = new Map<string, string>();
   for (const [field, value] of fields) {
@@ -41,6 +45,7 @@ export function caseReviewFrom(fields: Fields): CaseReview {
     const kind = slash < 0 ? '' : field.slice(0, slash);
     if (kind === 'answer' && isAnswer(value)) answers.set(name, value);
     else if (kind === 'note' && typeof value === 'string') notes.set(name, value);
+    else if (kind === 'seen-in' && Array.isArray(value)) seenIn.set(name, value);
     else if (kind === 'flag' && value === true) flagged.add(name);
     else if (kind === 'confirmed' && typeof value === 'string') confirmed.set(name, value);
   }
@@ -48,6 +53,7 @@ export function caseReviewFrom(fields: Fields): CaseReview {
   return {
     answers,
     notes,
+    seenIn,
     flagged,
     confirmed,
     finished: fields.get(finishedField) === true,

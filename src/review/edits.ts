@@ -6,6 +6,7 @@ import {
   finishedField,
   flagField,
   noteField,
+  seenInField,
   unansweredReasonField,
 } from './case-review.ts';
 
@@ -19,6 +20,11 @@ export const answerEdits = (item: string, answer: Answer | undefined): FieldEdit
 /** Writes a note beside a question; an empty one is taken away. At most `noteLimit` characters. */
 export const noteEdits = (item: string, note: string): FieldEdit[] => [
   { field: noteField(item), value: note.trim() === '' ? null : note },
+];
+
+/** Says in which record systems an answer was seen; none is nothing said. */
+export const seenInEdits = (item: string, systems: readonly string[]): FieldEdit[] => [
+  { field: seenInField(item), value: systems.length === 0 ? null : systems },
 ];
 
 /** Flags a question for discussion, or takes the flag away. */

@@ -21,6 +21,7 @@ const details: AuditDetails = {
   denominator: 'applicable',
   smallBase: 10,
   contact: 'Audit lead',
+  recordSystems: ['Keywork file', 'Treatment file', 'Prescribing file'],
 };
 
 /** A team of six from several agencies, as in S1 section 4.1: initials are invented. */

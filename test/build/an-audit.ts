@@ -45,6 +45,7 @@ export const anAudit = (more: Partial<Audit> = {}): Audit => ({
   denominator: 'applicable',
   smallBase: 10,
   contact: 'Audit lead',
+  recordSystems: [],
   providers: [],
   groups: [aGroup('Bridge', { topExpected: 'no' }), aGroup('Complex', { order: 2 })],
   team: [],

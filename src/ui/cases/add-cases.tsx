@@ -1,4 +1,4 @@
-import { type FormEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type FormEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import { takenReferences } from '#src/audit/case-reference.ts';
 import { groupProgress } from '#src/audit/group-progress.ts';
@@ -8,10 +8,9 @@ import { newCaseEdits } from '#src/audit/set-up-edits.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
-import { type Problem, Problems } from '#src/ui/parts/problems.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
-import { UnsavedNotice } from '#src/ui/setup/unsaved-notice.tsx';
-import { useSaving } from '#src/ui/setup/use-saving.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { AddPreview, counted } from './add-preview.tsx';
 
 /** Adds one case, a numbered run or a pasted column to a group. Nothing is added until every line will do. */
@@ -27,7 +26,8 @@ export function AddCases(props: {
   const id = useId();
   const [group, setGroup] = useState<GroupId | undefined>(() => firstToFill(audit, cases));
   const [text, setText] = useState('');
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
   /** Set once the cases are written: only saving them is left to do. */
   const [written, setWritten] = useState<string>();
   const taken = useMemo(
@@ -53,14 +53,15 @@ export function AddCases(props: {
     const pasted = pastedReferences(text, taken);
     if (!pasted.ok || pasted.references.length === 0 || !chosen) {
       const count = pasted.ok ? 0 : pasted.problems.length;
-      const message =
+      setProblem(
         count === 0
           ? 'Enter at least 1 case number'
-          : `Change ${count === 1 ? '1 line' : `${count} lines`} named below. Nothing is added yet`;
-      setProblems([{ control: `${id}-text`, message }]);
+          : `Nothing is added yet. Change ${count === 1 ? '1 line' : `${count} lines`} first`,
+      );
+      field.current?.focus();
       return;
     }
-    setProblems([]);
+    setProblem(undefined);
     await finish(
       `${counted(pasted.references.length)} added to ${chosen.label}.`,
       pasted.references.map((reference) => ({
@@ -73,7 +74,6 @@ export function AddCases(props: {
   return (
     <Box title="Add cases" onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void add(event)}>
-        <Problems problems={problems} />
         <Field id={`${id}-group`} label="Sample group">
           <select
             id={`${id}-group`}
@@ -92,10 +92,11 @@ export function AddCases(props: {
           id={`${id}-text`}
           label="Case numbers"
           hint="One on each line, a run such as BRG-01 to BRG-12, or a column pasted from a spreadsheet. Never a name, a date of birth or an NHS number."
-          problem={problems[0]?.message}
+          problem={problem}
         >
           <textarea
-            {...tiedTo(`${id}-text`, { hint: true, problem: problems[0]?.message })}
+            {...tiedTo(`${id}-text`, { hint: true, problem })}
+            ref={field}
             rows={5}
             value={text}
             readOnly={written !== undefined}

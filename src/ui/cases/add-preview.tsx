@@ -18,8 +18,9 @@ export function AddPreview(props: {
     return (
       <div className="notice warn" role="status">
         <p>
-          <strong>Nothing is added yet.</strong> Change{' '}
-          {pasted.problems.length === 1 ? 'this line' : 'these lines'} first:
+          <strong>
+            Change {pasted.problems.length === 1 ? 'this line' : 'these lines'} first:
+          </strong>
         </p>
         <ul>
           {pasted.problems.slice(0, mostLines).map(({ line, why }) => (

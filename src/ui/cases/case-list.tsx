@@ -7,6 +7,8 @@ import { Field } from '#src/ui/parts/field.tsx';
 import { ChangeCase } from './change-case.tsx';
 import { statusWords } from './status-words.ts';
 
+const mostAtOnce = 300;
+
 /** Cases one under the other, of one group or all, each with a way to rename, move, leave out or replace it. */
 export function CaseList(props: {
   readonly audit: Audit;
@@ -15,14 +17,23 @@ export function CaseList(props: {
   readonly toSettle: ReadonlyMap<string, number>;
   /** Says what was done. */
   readonly onDone: (words: string) => void;
+  readonly onShowGroups: () => void;
 }) {
-  const { audit, cases, toSettle, onDone } = props;
-  const [group, setGroup] = useState('');
+  const { audit, cases, toSettle, onDone, onShowGroups } = props;
+  // A long audit opens at its first group: a row with a button for each of 2,000 cases takes seconds.
+  const [group, setGroup] = useState<string>(() =>
+    cases.length > mostAtOnce ? (audit.groups[0]?.id ?? '') : '',
+  );
   const [changing, setChanging] = useState<CaseId>();
   const shown = group === '' ? cases : cases.filter(({ entry }) => entry.group === group);
   const changed = cases.find(({ entry }) => entry.id === changing);
   return (
     <div className="card stack">
+      <div>
+        <button type="button" className="btn" onClick={onShowGroups}>
+          Show the groups
+        </button>
+      </div>
       <Field id="list-group" label="Sample group">
         <select
           id="list-group"

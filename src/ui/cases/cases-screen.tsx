@@ -75,23 +75,23 @@ export function CasesScreen() {
       {audit.groups.length > 0 && view === 'chips' && (
         <GroupTable {...{ audit, cases, parts, toSettle }} />
       )}
-      {view === 'list' && <CaseList {...{ audit, cases, toSettle }} onDone={setSaid} />}
-      {cases.length > 0 && (
+      {view === 'list' && (
+        <CaseList
+          {...{ audit, cases, toSettle }}
+          onDone={setSaid}
+          onShowGroups={() => setView('chips')}
+        />
+      )}
+      {cases.length > 0 && view === 'chips' && (
         <div className="page-head">
-          {view === 'chips' && (
-            <p>
-              Filled: finished. Part filled: in progress. ! has answers to check. Struck: left out.
-              {toSettle.size > 0 && ' ≠ has answers to settle.'}
-            </p>
-          )}
+          <p>
+            Filled: finished. Part filled: in progress. ! has answers to check. Struck: left out.
+            {toSettle.size > 0 && ' ≠ has answers to settle.'}
+          </p>
           <div className="row-of-buttons">
             <Link to={`/a/${id}/history`}>History of all changes</Link>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => setView(view === 'chips' ? 'list' : 'chips')}
-            >
-              {view === 'chips' ? 'List and change cases' : 'Show the groups'}
+            <button type="button" className="btn" onClick={() => setView('list')}>
+              List and change cases
             </button>
           </div>
         </div>

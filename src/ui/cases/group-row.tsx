@@ -23,7 +23,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
       <td className="number group-progress">
         {progress.finished} of {progress.expected}
         {progress.started > 0 && <span className="muted">{progress.started} started</span>}
-        {progress.listed < progress.expected && (
+        {progress.listed > 0 && progress.listed < progress.expected && (
           <span className="muted">{progress.listed} listed</span>
         )}
       </td>

@@ -1,37 +1,12 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
+import { useReviewer } from '#src/ui/parts/reviewer.ts';
 import { useModel } from '#src/ui/parts/use-model.ts';
-import { WhoIsHere } from '#src/ui/setup/who-is-here.tsx';
 
-/**
- * Asks who is at this laptop after an audit was opened, so that each answer bears the right initials. With one reviewer, or in
- * the sample, there is nothing to ask.
- */
+/** Who is at this laptop, where there are several to choose from. The frame asks when nobody said. */
 export function Reviewer() {
   const team = useModel((model) => model.audit().team);
   const open = useModel((model) => model.open);
-  const [here, setHere] = useState(() => {
-    const known = team.some(({ id }) => id === open.by);
-    const [first] = team;
-    if (!known && first && (team.length === 1 || open.sample)) open.setBy(first.id);
-    return open.by;
-  });
-  // Once asked, the question stays until the screen is left: nothing under the pointer or the focus goes away.
-  const [asks] = useState(() => !team.some(({ id }) => id === here));
-  if (team.length === 0) return null;
-  if (asks)
-    return (
-      <div className="notice">
-        <WhoIsHere
-          team={team}
-          here={here}
-          onChoose={(member) => {
-            open.setBy(member);
-            setHere(member);
-          }}
-        />
-      </div>
-    );
+  const here = useReviewer(open);
   const me = team.find(({ id }) => id === here);
   if (!me || team.length === 1) return null;
   return (

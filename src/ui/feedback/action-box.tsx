@@ -3,7 +3,7 @@ import { actionField, type ImprovementAction } from '#src/audit/improvement-acti
 import { recordId } from '#src/log/change.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
-import { useSaving } from '#src/ui/setup/use-saving.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { ActionFields } from './action-fields.tsx';
 import { type ActionForm, actionDetails } from './action-form-schema.ts';
 import { type FindingChoice, findingChoices, groupFinding } from './finding-choices.ts';

@@ -40,7 +40,7 @@ export function FeedbackOf(props: {
     <>
       <div className="page-head">
         <div>
-          <ScreenHeading title={`Feedback for ${parts.service}`} />
+          <ScreenHeading title="Feedback">Feedback for {parts.service}</ScreenHeading>
           <p>
             {counted(own.total.cases, 'finished case')} in {counted(own.rows.length, 'group')} ·
             draft until you save the PDF
@@ -120,7 +120,7 @@ function useStartedAction() {
 function NoFeedback({ audit, service }: { readonly audit: string; readonly service: string }) {
   return (
     <>
-      <ScreenHeading title={`Feedback for ${service}`} />
+      <ScreenHeading title="Feedback">Feedback for {service}</ScreenHeading>
       <section className="card stack">
         <p>No feedback yet. It appears when the first case of {service} is finished.</p>
         <div className="row-of-buttons">

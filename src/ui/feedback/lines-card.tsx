@@ -4,9 +4,9 @@ import { type FeedbackPart, feedbackField } from '#src/audit/feedback-text.ts';
 import { findIdentifiers, identifierWords } from '#src/audit/identifiers.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import { Field } from '#src/ui/parts/field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
-import { UnsavedNotice } from '#src/ui/setup/unsaved-notice.tsx';
-import { useSaving } from '#src/ui/setup/use-saving.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 
 const words: Readonly<Record<FeedbackPart, { readonly title: string; readonly about: string }>> = {
   strengths: { title: 'Keep doing', about: 'strengths' },

@@ -5,8 +5,8 @@ import { valuesOf } from '#src/log/record-log.ts';
 import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report.ts';
 import { type Finding, rankedFindings } from '#src/report/findings.ts';
 import { type ReportParts, reportParts } from '#src/report/model/report-parts.ts';
+import { today } from '#src/ui/parts/today.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
-import { today } from '#src/ui/setup/today.ts';
 
 /** One provider's feedback as it would be handed over now. */
 export interface Feedback {

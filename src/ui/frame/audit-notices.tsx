@@ -4,6 +4,7 @@ import { saveFailureWords } from '#src/ui/parts/save-words.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel, useMode, useModel, useSaveState } from '#src/ui/parts/use-model.ts';
+import { WhoSitsHere } from './who-sits-here.tsx';
 
 /** What a person must know on every screen of an audit, above it, for as long as it holds. */
 export function AuditNotices() {
@@ -12,6 +13,7 @@ export function AuditNotices() {
       <SaveFailure />
       <OtherTab />
       <DamagedRecords />
+      <WhoSitsHere />
       <ToSettle />
       <SampleNotice />
     </aside>

@@ -16,6 +16,8 @@ export function caseFieldWords(field: string, wording: Wording): FieldWords | un
       return answer(id, wording);
     case 'note':
       return note(id, wording);
+    case 'seen-in':
+      return seenIn(id, wording);
     case 'flag':
       return flag(id, wording);
     case 'confirmed':
@@ -71,6 +73,16 @@ function note(item: string, wording: Wording): FieldWords {
         return `wrote a note for ${about}: “${plainWords(to)}”`;
       return undefined;
     },
+  };
+}
+
+function seenIn(item: string, wording: Wording): FieldWords {
+  const about = itemName(item, wording);
+  return {
+    name: `where the answer to ${about} was seen`,
+    value: (systems) =>
+      Array.isArray(systems) && systems.length > 0 ? systems.join(', ') : 'nothing ticked',
+    item,
   };
 }
 

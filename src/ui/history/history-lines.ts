@@ -11,7 +11,7 @@ export interface HistoryFilter {
   readonly person: string;
   /** `audit`, `action`, or the id of a case. */
   readonly where: string;
-  /** Id of an item: its answers, notes, flags and standard. */
+  /** Id of an item: its answers, notes, flags, where they were seen, and standard. */
   readonly item: string;
   readonly text: string;
 }
@@ -26,7 +26,7 @@ export function whereWords({ record }: HistoryRow, { reference }: Wording): stri
   return kind === 'action' ? 'Improvement action' : 'Set-up';
 }
 
-const aboutItem = /^(?:answer|note|flag|standard)\//;
+const aboutItem = /^(?:answer|note|seen-in|flag|standard)\//;
 
 /** The rows that fit, in their order. */
 export function filterHistory(

@@ -42,6 +42,11 @@ function detail(name: string, wording: Wording): FieldWords | undefined {
       };
     case 'toolVersion':
       return { name: 'the version of the audit tool', value: plainWords };
+    case 'recordSystems':
+      return {
+        name: 'the record systems',
+        value: (names) => (Array.isArray(names) && names.length > 0 ? names.join(', ') : 'none'),
+      };
     case 'extendedSections':
       return { name: 'the sections asked in full', value: (ids) => sections(ids, wording) };
     case 'reviewRequired':

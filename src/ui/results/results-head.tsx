@@ -24,16 +24,18 @@ export function ResultsHead({ results }: { readonly results: Results }) {
       <ScreenHeading title="Results">
         Recovery plans: {cases} in {groups}
       </ScreenHeading>
-      <p>
-        {parts.join(' · ')}
-        {unsettled.all > 0 && (
-          <>
-            {' · '}
-            <Link to={`/a/${audit.id}/conflicts`}>{toSettleWords(unsettled.all)}</Link>
-          </>
-        )}
-      </p>
-      {table.total.cases > 0 && <p className="headline">{headline(table)}</p>}
+      <div className="results-lines">
+        {table.total.cases > 0 && <p className="headline">{headline(table)}</p>}
+        <p>
+          {parts.join(' · ')}
+          {unsettled.all > 0 && (
+            <>
+              {' · '}
+              <Link to={`/a/${audit.id}/conflicts`}>{toSettleWords(unsettled.all)}</Link>
+            </>
+          )}
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { flushSync } from 'react-dom';
 import { reopenEdits } from '#src/review/edits.ts';
 import { useMode } from '#src/ui/parts/use-model.ts';
+import { focusFirst } from './focus-row.ts';
 import { useCase, useDesk } from './use-desk.ts';
 
 /** Says when a case is finished or left out, and how to go on with it. */
@@ -25,8 +27,9 @@ export function CaseBanner() {
             className="btn"
             disabled={reading}
             onClick={() => {
-              desk.write(reopenEdits());
+              flushSync(() => desk.write(reopenEdits()));
               desk.say('Reopened. The history says so.');
+              focusFirst();
             }}
           >
             Reopen

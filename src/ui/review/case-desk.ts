@@ -1,6 +1,6 @@
 import type { CaseId, FieldEdit } from '#src/audit/ids.ts';
 import { type Change, type RecordId, recordId } from '#src/log/change.ts';
-import { conflictIn, join, type RecordLog } from '#src/log/record-log.ts';
+import { conflictIn, type RecordLog } from '#src/log/record-log.ts';
 import { answerField } from '#src/review/case-review.ts';
 import { answerEdits } from '#src/review/edits.ts';
 import { type OpenOffer, offersOf } from '#src/review/offers.ts';
@@ -157,6 +157,3 @@ export class CaseDesk {
     return `${standing.length} answers: ${each.join(', ')}. Answer again to settle.`;
   }
 }
-
-/** What a person has seen after their own change: the same, and that change; nothing that arrived meanwhile. */
-export const seenWith = (seen: RecordLog, made: readonly Change[]): RecordLog => join(seen, made);

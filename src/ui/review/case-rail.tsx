@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { groupOf } from '#src/audit/audit.ts';
 import { progressOf } from '#src/review/progress.ts';
 import type { NumberedSection } from '#src/tool/item-index.ts';
+import { useReviewer } from '#src/ui/parts/reviewer.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { casePath } from './case-path.ts';
@@ -40,8 +41,9 @@ function CaseCard({ section }: { readonly section: string }) {
   const desk = useDesk();
   const reference = useCase(({ entry }) => entry.reference);
   const group = useCase(({ entry }) => groupOf(desk.model.audit(), entry.group)?.name ?? '');
+  const here = useReviewer(desk.model.open);
   const initials = useModel((model) => {
-    const member = model.audit().team.find(({ id }) => id === model.open.by);
+    const member = model.audit().team.find(({ id }) => id === here);
     return member?.initials ?? '';
   });
   const answered = useCase(({ progress }) => progress.answered);
@@ -50,7 +52,7 @@ function CaseCard({ section }: { readonly section: string }) {
   return (
     <div className="case-card">
       <p>{[group, who].filter((part) => part !== '').join(' · ')}</p>
-      <ScreenHeading title={`${section}, case ${reference}`} takeFocus={false}>
+      <ScreenHeading title={section} takeFocus={false}>
         Case {reference}
       </ScreenHeading>
       <div className="case-card-line">

@@ -25,7 +25,9 @@ function CheckPage() {
   const finished = useCase(({ review }) => review.finished);
   return (
     <main className="page narrow review-check" id="main" tabIndex={-1}>
-      <ScreenHeading title={finished ? `Case ${reference}` : `Check case ${reference}`} />
+      <ScreenHeading title={finished ? 'Case finished' : 'Check the case'}>
+        {finished ? `Case ${reference}` : `Check case ${reference}`}
+      </ScreenHeading>
       {excluded !== undefined && (
         <div className="notice warn">
           <strong>This case is left out of the results.</strong> Reason: {excluded}

@@ -1,3 +1,4 @@
+import { answerField } from '#src/review/case-review.ts';
 import { answerEdits } from '#src/review/edits.ts';
 import type { Item } from '#src/tool/audit-tool.ts';
 import { focusBeside } from './focus-row.ts';
@@ -19,6 +20,7 @@ export function LongAnswer(props: {
   const desk = useDesk();
   const readOnly = useReadOnly();
   const typed = useTyped({
+    field: answerField(item.id),
     stored: typeof row.answer === 'string' ? row.answer : '',
     read: (text) => readText(text, limit),
     save: (value, seen) =>

@@ -5,6 +5,7 @@ import { focusBeside } from './focus-row.ts';
 import { countWords, IdentifierWarning } from './long-text.tsx';
 import { useReadOnly } from './read-only.ts';
 import { readText } from './read-typed.ts';
+import { SeenIn } from './seen-in.tsx';
 import { useCase, useDesk, useRow } from './use-desk.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -21,6 +22,7 @@ export function NoteBox({ id }: { readonly id: string }) {
       .join(', '),
   );
   const typed = useTyped({
+    field: noteField(id),
     stored: row.note,
     read: (text) => readText(text, noteLimit, 'note'),
     save: (value, seen) => desk.write(noteEdits(id, typeof value === 'string' ? value : ''), seen),
@@ -55,6 +57,7 @@ export function NoteBox({ id }: { readonly id: string }) {
         Do not write names or dates of birth. <kbd>Esc</kbd> goes back to the answer.{' '}
         <span className="note-count">{countWords(typed.text.length, noteLimit)}</span>
       </p>
+      <SeenIn id={id} />
       <label className="choice">
         <input
           type="checkbox"

@@ -1,4 +1,4 @@
-import { noteLimit } from '#src/review/case-review.ts';
+import { answerField, noteLimit } from '#src/review/case-review.ts';
 import { answerEdits } from '#src/review/edits.ts';
 import type { Answer, AnswerKind, Item } from '#src/tool/audit-tool.ts';
 import { yearsAndMonths } from './answer-words.ts';
@@ -43,6 +43,7 @@ export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: 
   const given = row.disagreement === '' ? row.answer : undefined;
   const none = kind.type === 'month' && given === 'none';
   const typed = useTyped({
+    field: answerField(item.id),
     stored: given === undefined || none ? '' : shown(kind, given),
     read: (text) => readTyped(kind, text),
     save: (value, seen) => desk.write(answerEdits(item.id, (value as Answer) ?? undefined), seen),

@@ -1,7 +1,7 @@
 import type { RecordLog } from '#src/log/record-log.ts';
 import { redoable, type UndoStep, undoable } from '#src/log/undo.ts';
 
-const reviewed = ['answer', 'note', 'flag', 'confirmed'];
+const reviewed = ['answer', 'note', 'seen-in', 'flag', 'confirmed'];
 
 const kindOf = (field: string): string => field.slice(0, Math.max(0, field.indexOf('/')));
 

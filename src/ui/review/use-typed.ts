@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValue } from '#src/audit/ids.ts';
 import type { RecordLog } from '#src/log/record-log.ts';
+import { type Draft, draftsOf } from './drafts.ts';
 import type { Reading } from './read-typed.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -17,26 +18,28 @@ export interface Typed {
   settle(): void;
 }
 
-interface Pending {
-  readonly text: string;
-  /** The case as it was on screen when the typing began: what came from elsewhere since is not written over. */
-  readonly seen: RecordLog;
-  readonly timer: ReturnType<typeof setTimeout>;
+interface Pending extends Draft {
+  readonly timer?: ReturnType<typeof setTimeout>;
 }
 
 /**
  * A field somebody types in, saved when the typing pauses, on leaving it, and when the page is hidden or closed. A text
- * that cannot be saved stays as it is, with a sentence that says why.
+ * that cannot be saved stays as it is, with a sentence that says why; it is still there when the field is come back to.
  */
 export function useTyped(options: {
+  /** Field of the case it is about: `note/rp-smart`. */
+  readonly field: string;
   readonly stored: string;
   readonly read: (text: string) => Reading;
   readonly save: (value: FieldValue, seen: RecordLog) => void;
 }): Typed {
   const desk = useDesk();
-  const [text, setText] = useState<string>();
-  const [problem, setProblem] = useState('');
-  const pending = useRef<Pending>(undefined);
+  const drafts = draftsOf(desk.model);
+  const place = `${desk.record} ${options.field}`;
+  const [draft] = useState(() => drafts.get(place));
+  const [text, setText] = useState(draft?.text);
+  const [problem, setProblem] = useState(() => problemIn(draft && options.read(draft.text)));
+  const pending = useRef<Pending>(draft);
   const latest = useRef({ ...options, desk });
   useLayoutEffect(() => {
     latest.current = { ...options, desk };
@@ -47,9 +50,10 @@ export function useTyped(options: {
     if (!waiting) return;
     clearTimeout(waiting.timer);
     const reading = latest.current.read(waiting.text);
+    drafts.set(place, waiting);
     if ('problem' in reading) return setProblem(reading.problem);
-    if (!latest.current.desk.writable())
-      return setProblem('Not saved. This case cannot be changed here now');
+    if (!latest.current.desk.writable()) return setProblem('This case cannot be changed here now');
+    drafts.delete(place);
     pending.current = undefined;
     setProblem('');
     setText(undefined);
@@ -60,7 +64,7 @@ export function useTyped(options: {
     const before = pending.current;
     clearTimeout(before?.timer);
     setText(next);
-    if (problem !== '' && !('problem' in options.read(next))) setProblem('');
+    if (problem !== '' && problemIn(options.read(next)) === '') setProblem('');
     const timer = setTimeout(settle, pause);
     pending.current = { text: next, seen: before?.seen ?? desk.log(), timer };
   };
@@ -80,3 +84,6 @@ export function useTyped(options: {
 
   return { text: text ?? options.stored, problem, change, settle };
 }
+
+const problemIn = (reading: Reading | undefined): string =>
+  reading && 'problem' in reading ? reading.problem : '';

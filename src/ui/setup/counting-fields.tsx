@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
+import { TextField } from '#src/ui/parts/text-field.tsx';
 import type { QuestionsForm } from './questions-form-schema.ts';
 import { RadioField } from './radio-field.tsx';
-import { TextField } from './text-field.tsx';
 
 const denominatorOptions = [
   {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { addDays, isRealDate } from '#src/audit/calendar.ts';
+import { TextField } from '#src/ui/parts/text-field.tsx';
 import type { DetailsForm } from './details-form-schema.ts';
-import { TextField } from './text-field.tsx';
 
 /** Days from the audit to feedback: the Southampton audit of 2012 gave providers theirs 2 weeks later. */
 export const feedbackDays = 14;

@@ -15,12 +15,28 @@ export const feedbackDueField = z
   .string()
   .check(z.refine(isRealDate, 'Enter the day feedback is due, such as 13 March 2012'));
 
+/** Names of record systems as typed, separated by commas. */
+export const systemsIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const recordSystemsField = z.string().check(
+  z.refine((text) => systemsIn(text).length <= 9, 'Name at most 9 record systems'),
+  z.refine(
+    (text) => systemsIn(text).every((name) => name.length <= 40),
+    'Shorten each record system to 40 characters',
+  ),
+);
+
 export const detailsFormSchema = z
   .object({
     name: nameField,
     auditDate: auditDateField,
     feedbackDue: feedbackDueField,
     contact: z.string().check(z.trim(), z.maxLength(120, 'Shorten this to 120 characters')),
+    recordSystems: recordSystemsField,
   })
   .check(
     z.refine(({ auditDate, feedbackDue }) => daysBetween(auditDate, feedbackDue) >= 0, {

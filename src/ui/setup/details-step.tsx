@@ -3,13 +3,13 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { detailEdits } from '#src/audit/set-up-edits.ts';
 import { Problems } from '#src/ui/parts/problems.tsx';
+import { TextField } from '#src/ui/parts/text-field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { DatesFields } from './dates-fields.tsx';
-import { detailsFormSchema } from './details-form-schema.ts';
-import { TextField } from './text-field.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useQuestionForm } from './use-question-form.ts';
-import { useSaving } from './use-saving.ts';
+import { detailsFormSchema, systemsIn } from './details-form-schema.ts';
 
 /** What the audit is called, when the notes are read and when each provider hears. */
 export function DetailsStep() {
@@ -19,14 +19,21 @@ export function DetailsStep() {
   const { save, unsaved } = useSaving();
   // Only what this page showed is replaced: a change that arrived meanwhile is kept beside it.
   const seen = useRef(open.log(open.record));
-  const { name, auditDate, feedbackDue, contact } = model.audit();
+  const { name, auditDate, feedbackDue, contact, recordSystems } = model.audit();
   const { form, id, problems, problem, submit } = useQuestionForm({
     prefix: 'details',
     resolver: zodResolver(detailsFormSchema),
-    defaultValues: { name, auditDate, feedbackDue, contact },
+    defaultValues: {
+      name,
+      auditDate,
+      feedbackDue,
+      contact,
+      recordSystems: recordSystems.join(', '),
+    },
   });
   const saveAndGoOn = submit(async (values) => {
-    const saved = save([{ record: open.record, edits: detailEdits(values), seen: seen.current }]);
+    const details = { ...values, recordSystems: systemsIn(values.recordSystems) };
+    const saved = save([{ record: open.record, edits: detailEdits(details), seen: seen.current }]);
     seen.current = open.log(open.record);
     if (await saved) await navigate(`/a/${open.id}/setup/questions`);
   });
@@ -48,6 +55,13 @@ export function DetailsStep() {
         problem={problem('contact')}
         field={form.register('contact')}
         width="medium"
+      />
+      <TextField
+        id={id('recordSystems')}
+        label="Record systems (optional)"
+        hint="Where notes are kept apart, with commas between: “Keywork file, treatment file, prescribing file”. Reviewers can tick where they saw an answer."
+        problem={problem('recordSystems')}
+        field={form.register('recordSystems')}
       />
       <UnsavedNotice words={unsaved} />
       <div className="row-of-buttons">

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import type { SampleGroup, SampleGroupDetails } from '#src/audit/sample-group.ts';
 import { Problems } from '#src/ui/parts/problems.tsx';
+import { TextField } from '#src/ui/parts/text-field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
 import { blankGroup, groupFormSchema } from './group-form-schema.ts';
 import { GroupHolders } from './group-holders.tsx';
 import { RadioField } from './radio-field.tsx';
-import { TextField } from './text-field.tsx';
 import { tierOptions } from './tier-options.ts';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useQuestionForm } from './use-question-form.ts';
 
 const yesOrNo = [
   { value: 'yes', label: 'Yes' },

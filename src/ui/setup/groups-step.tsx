@@ -3,11 +3,11 @@ import type { Audit } from '#src/audit/audit.ts';
 import type { SampleGroup } from '#src/audit/sample-group.ts';
 import { groupEdits, removeGroupEdits } from '#src/audit/set-up-edits.ts';
 import { whyNotRemoveGroup } from '#src/audit/why-not-remove.ts';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { EntryRow, ListButtons } from './entry-list.tsx';
 import { GroupForm } from './group-form.tsx';
 import { TemplateCard } from './template-card.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useEntries } from './use-entries.ts';
 
 /** The sample groups: which cases are chosen together, and what can be expected of their files. */

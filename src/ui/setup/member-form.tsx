@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import type { TeamMember, TeamMemberDetails } from '#src/audit/team-member.ts';
 import { Problems } from '#src/ui/parts/problems.tsx';
+import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
+import { TextField } from '#src/ui/parts/text-field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
 import { memberFormSchema } from './member-form-schema.ts';
-import { RoleNotice } from './role-notice.tsx';
-import { TextField } from './text-field.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useQuestionForm } from './use-question-form.ts';
 
 /** Adds a reviewer or changes one. */
 export function MemberForm(props: {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { isRealDate, longDate } from '#src/audit/calendar.ts';
+import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
+import { TextField } from '#src/ui/parts/text-field.tsx';
 import type { NewAuditForm } from './new-audit-schema.ts';
-import { RoleNotice } from './role-notice.tsx';
-import { TextField } from './text-field.tsx';
 
 /** Shown while the audit is locked, unless somebody writes something else. Tells nobody which service it is about. */
 export const labelFor = (auditDate: string): string =>

@@ -6,14 +6,14 @@ import { detailEdits, memberEdits } from '#src/audit/set-up-edits.ts';
 import { Problems } from '#src/ui/parts/problems.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { today } from '#src/ui/parts/today.ts';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
 import { feedbackDays } from './dates-fields.tsx';
 import { labelFor, NewAuditDetails } from './new-audit-details.tsx';
 import { type NewAuditForm, newAuditSchema } from './new-audit-schema.ts';
 import { PassphraseFields } from './passphrase-fields.tsx';
 import { RecoveryFields } from './recovery-fields.tsx';
-import { today } from './today.ts';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useQuestionForm } from './use-question-form.ts';
 import './setup.css';
 
 /** Makes a new audit on this laptop: its name and date, who makes it, and the passphrase that locks it. */

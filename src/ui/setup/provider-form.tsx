@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import type { Provider, ProviderDetails } from '#src/audit/provider.ts';
 import { Field } from '#src/ui/parts/field.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
-import { RoleNotice } from './role-notice.tsx';
-import { TextField } from './text-field.tsx';
+import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
+import { TextField } from '#src/ui/parts/text-field.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
 import { tierOptions } from './tier-options.ts';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useQuestionForm } from './use-question-form.ts';
 
 const short = 'Shorten this to 80 characters';
 const schema = z.object({

@@ -3,11 +3,11 @@ import type { Provider, ProviderDetails } from '#src/audit/provider.ts';
 import { groupsOfProvider } from '#src/audit/sample-group.ts';
 import { providerEdits, removeProviderEdits } from '#src/audit/set-up-edits.ts';
 import { whyNotRemoveProvider } from '#src/audit/why-not-remove.ts';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { EntryRow, ListButtons } from './entry-list.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { TemplateCard } from './template-card.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useEntries } from './use-entries.ts';
 
 /** The services whose case files are read, and that are given feedback. */
@@ -37,8 +37,8 @@ export function ProvidersStep() {
   return (
     <>
       <p>
-        A provider is a service whose case files you read. Each is given its own feedback report. 2
-        providers can share a case.
+        A provider is a service whose case files you read. Each is given its own feedback report.
+        Several can share a case.
       </p>
       <TemplateCard onDone={() => entries.edit(undefined)} />
       <p role="status" className="said">

@@ -3,15 +3,15 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { detailEdits, standardEdits } from '#src/audit/set-up-edits.ts';
 import { Problems } from '#src/ui/parts/problems.tsx';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { CountingFields } from './counting-fields.tsx';
 import { questionsFormSchema } from './questions-form-schema.ts';
 import { ReviewRequiredField } from './review-required-field.tsx';
 import { SectionsField } from './sections-field.tsx';
 import { StandardsFields, standardsAsked } from './standards-fields.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useQuestionForm } from './use-question-form.ts';
-import { useSaving } from './use-saving.ts';
 
 /** Which questions are asked, against which standards, and how results are counted. */
 export function QuestionsStep() {

@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MemberId } from '#src/audit/ids.ts';
 import { memberEdits, removeMemberEdits } from '#src/audit/set-up-edits.ts';
 import type { TeamMember } from '#src/audit/team-member.ts';
 import { whyNotRemoveMember } from '#src/audit/why-not-remove.ts';
+import { sitHere, useReviewer } from '#src/ui/parts/reviewer.ts';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
+import { WhoIsHere } from '#src/ui/parts/who-is-here.tsx';
 import { EntryRow, ListButtons } from './entry-list.tsx';
 import { MemberForm } from './member-form.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useEntries } from './use-entries.ts';
-import { WhoIsHere } from './who-is-here.tsx';
 
 /** The reviewers, by initials and role, and who is at this laptop. */
 export function TeamStep() {
@@ -17,12 +17,9 @@ export function TeamStep() {
   const { open } = useAuditModel();
   const navigate = useNavigate();
   const entries = useEntries(audit.team.length);
-  const [here, setHere] = useState(open.by);
+  const here = useReviewer(open);
   const { editing } = entries;
-  const beHere = (member: string) => {
-    open.setBy(member);
-    setHere(member);
-  };
+  const beHere = (member: string) => sitHere(open, member);
   const hasWorked = (member: MemberId) =>
     open
       .records('case')

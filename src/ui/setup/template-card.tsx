@@ -3,9 +3,9 @@ import type { FieldEdit } from '#src/audit/ids.ts';
 import { removeGroupEdits, removeProviderEdits, templateEdits } from '#src/audit/set-up-edits.ts';
 import { southampton2012 } from '#src/audit/southampton-2012.ts';
 import { templateInAudit } from '#src/audit/template-in-audit.ts';
+import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
-import { UnsavedNotice } from './unsaved-notice.tsx';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 
 /**
  * The nine groups and two providers of 2012, one click away, and one click back out while nothing uses them. Asks first

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldEdit } from '#src/audit/ids.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
-import { useSaving } from './use-saving.ts';
+import { useSaving } from '#src/ui/parts/use-saving.ts';
 
 /** What a list of entries (providers, groups, reviewers) is doing: showing, adding one, or changing one. */
 export function useEntries(count: number) {

@@ -13,8 +13,8 @@ export function UnlockScreen({ audit }: { readonly audit: string }) {
     let gone = false;
     void shelf.list().then(async (found) => {
       if (gone) return;
-      if (!found.ok) setProblem(found.why);
-      const known = found.ok ? found.value.find((one) => one.audit === audit) : undefined;
+      if (!found.ok) return setProblem(found.why);
+      const known = found.value.find((one) => one.audit === audit);
       if (known?.sample) {
         const opened = await shelf.openSample();
         if (!opened.ok && !gone) setProblem(opened.why);
@@ -33,8 +33,18 @@ export function UnlockScreen({ audit }: { readonly audit: string }) {
       aria-busy={entry === undefined && problem === ''}
     >
       {entry === undefined && problem === '' && <p className="muted">Opening…</p>}
-      {entry === undefined && problem !== '' && <p className="notice bad">{problem}</p>}
-      {entry === null && problem === '' && (
+      {problem !== '' && (
+        <>
+          <ScreenHeading title="This audit cannot be opened now" />
+          <p className="notice bad" role="alert">
+            {problem}
+          </p>
+          <p>
+            <Link to="/">Go to your audits</Link>
+          </p>
+        </>
+      )}
+      {entry === null && (
         <>
           <ScreenHeading title="This audit is not on this laptop" />
           <p>It may have been removed, or was made in another browser or on another laptop.</p>

@@ -106,11 +106,8 @@ describe('adding cases', () => {
     await user.paste('BRG-02\nbrg-01\n943 476 5919\n');
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Add cases' }));
-    expect(
-      await dialog.findByRole('button', {
-        name: 'Change 2 lines named below. Nothing is added yet',
-      }),
-    ).toBeTruthy();
+    expect(await dialog.findByText('Nothing is added yet. Change 2 lines first')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Case numbers'));
     expect(await screen.findByText(/Line 2: brg-01 is used in Bridge already/)).toBeTruthy();
     expect(screen.getByText(/Line 3: “943 476 5919” looks like an NHS number/)).toBeTruthy();
     expect((screen.getByLabelText('Case numbers') as HTMLTextAreaElement).value).toContain(

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AuditFrame } from '#src/ui/frame/audit-frame.tsx';
+import { rememberedReviewer } from '#src/ui/parts/reviewer.ts';
 import { changeSettings } from '#src/ui/parts/settings.ts';
 import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
 import { useModel } from '#src/ui/parts/use-model.ts';
@@ -60,6 +61,36 @@ describe('an audit that is locked', () => {
     await showAudit();
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Unlock' }));
     expect(screen.getByText('Enter the passphrase.')).toBeTruthy();
+  });
+});
+
+describe('an audit with several reviewers', () => {
+  it('asks who is at this laptop before anything is written, and remembers', async () => {
+    const member = (initials: string, order: number) => ({ initials, role: 'Reviewer', order });
+    const test = await openTestAudit({
+      by: '',
+      changes: changesOf('audit/A1', {
+        'detail/name': 'Winter audit',
+        'member/m1': member('AT', 1),
+        'member/m2': member('KM', 2),
+      }),
+    });
+    const { shelf } = fakeShelf({ open: test.open, unlocked: true });
+    render(
+      <ShelfContext value={shelf}>
+        <MemoryRouter initialEntries={['/a/A1/cases']}>
+          <Routes>
+            <Route path="/a/:audit" element={<AuditFrame />}>
+              <Route path="cases" element={<Inside />} />
+            </Route>
+          </Routes>
+        </MemoryRouter>
+      </ShelfContext>,
+    );
+    await userEvent.setup().click(await screen.findByRole('radio', { name: /KM/ }));
+    expect(screen.queryByRole('radio', { name: /KM/ })).toBeNull();
+    expect(test.open.by).toBe('m2');
+    expect(rememberedReviewer('A1')).toBe('m2');
   });
 });
 

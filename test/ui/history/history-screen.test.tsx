@@ -87,6 +87,7 @@ describe('the history of the audit', () => {
         replaces: replacing('audit/test#member/km'),
         by: 'at',
       }),
+      later('t', { field: 'seen-in/rp-smart', value: ['Keywork file', 'GP letters'] }),
       later('p', { record: recordId('audit', 'test'), field: 'standard/rp-smart', value: 80 }),
       ...changesOf(
         'action/1',
@@ -100,6 +101,7 @@ describe('the history of the audit', () => {
       'put 1.5 SMART goals back to not answered (undo)',
       'answered 1.5 SMART goals: Could not check',
       'changed the reviewer KM: role from Council officer to Team lead',
+      'set where the answer to 1.5 SMART goals was seen to Keywork file, GP letters',
       'set the standard for 1.5 SMART goals to 80%',
       'wrote the action: “Write dates”',
       'set who does it to Team lead',

@@ -90,7 +90,7 @@ describe('the check page', () => {
 
 describe('a finished case', () => {
   it('can be read, not changed, until it is reopened', async () => {
-    const { user, row, answer, fields, enter, press, focus } = await showCase({
+    const { user, row, answer, fields, enter, press, focus, focused } = await showCase({
       at: 'recovery-plan',
       tool: smallTool,
       fields: { ...answered, finished: true, 'note/rp-abstinence': 'In the letter' },
@@ -103,6 +103,7 @@ describe('a finished case', () => {
     await user.keyboard('more');
     expect(fields()['note/rp-abstinence']).toBe('In the letter');
     await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    expect(focused()).toBe('Recovery plan');
     enter('SMART goals');
     await press('y');
     expect(answer('rp-smart')).toBe('yes');

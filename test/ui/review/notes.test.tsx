@@ -60,6 +60,20 @@ describe('notes', () => {
     expect(screen.queryByText(/^Not saved/)).toBeNull();
   });
 
+  it('still has a note that is too long after another question was looked at', async () => {
+    const { press, enter, fields, user, note: box } = await showCase({ at: 'recovery-plan' });
+    enter('SMART goals');
+    await press('c');
+    await user.paste('a'.repeat(2001));
+    await press('{Control>}{Enter}{/Control}c');
+    expect(box().value).toBe('');
+    await press('{Escape}{ArrowUp}c');
+    expect(box().value).toHaveLength(2001);
+    expect(screen.getByText('Not saved. Shorten this note by 1 character.')).toBeTruthy();
+    await press('{Backspace}{Escape}');
+    expect(note(fields())).toHaveLength(2000);
+  });
+
   it('says when a note could tell who a person is, and saves it all the same', async () => {
     const { press, enter, fields } = await showCase({ at: 'recovery-plan' });
     enter('SMART goals');

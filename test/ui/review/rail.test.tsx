@@ -7,7 +7,7 @@ const sections = () => within(screen.getByRole('navigation', { name: 'Sections o
 const concern = () => within(screen.getByRole('radiogroup', { name: 'Immediate concern?' }));
 
 describe('the rail', () => {
-  it('opens at the first unanswered question, in its section, and names both in the title', async () => {
+  it('opens at the first unanswered question, in its section, and names the section alone in the title, which browsers keep', async () => {
     const { address, focused } = await showCase({
       tool: smallTool,
       fields: {
@@ -22,7 +22,7 @@ describe('the rail', () => {
     });
     expect(address()).toBe('/a/test/c/BRG-07/recovery-plan');
     expect(focused()).toBe('Abstinence');
-    expect(document.title).toBe('Recovery plan, case BRG-07 - Case File Audit');
+    expect(document.title).toBe('Recovery plan - Case File Audit');
     expect(sections().getByRole('link', { name: 'Case header Completed' })).toBeTruthy();
     const here = sections().getByRole('link', { name: 'Recovery plan 2 of 6' });
     expect(here.getAttribute('aria-current')).toBe('step');

@@ -43,6 +43,21 @@ describe('name and dates', () => {
     ).toBeTruthy();
   });
 
+  it('keeps the record systems, and says when there are too many', async () => {
+    const { user, model, address } = await showSetup('setup/details', { edits: dated });
+    const systems = screen.getByLabelText('Record systems (optional)');
+    await user.type(systems, 'a,b,c,d,e,f,g,h,i,j');
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }));
+    expect(
+      await screen.findByRole('button', { name: 'Name at most 9 record systems' }),
+    ).toBeTruthy();
+    await user.clear(systems);
+    await user.type(systems, 'Keywork file, , Prescribing file ');
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }));
+    await waitFor(() => expect(address()).toBe('/a/A1/setup/questions'));
+    expect(model.audit().recordSystems).toEqual(['Keywork file', 'Prescribing file']);
+  });
+
   it('stays with everything typed while it cannot be saved, and goes on once it can', async () => {
     const { user, store, model, address } = await showSetup('setup/details', { edits: dated });
     store.fail('full');

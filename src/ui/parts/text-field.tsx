@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { Field, tiedTo } from './field.tsx';
 
 /** One line of text, a date or a number of a form. */
 export function TextField(props: {

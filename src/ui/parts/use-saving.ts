@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RecordEdits } from '#src/store/open-audit.ts';
-import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { useAuditModel } from './use-model.ts';
 
 /**
  * Saves what a form holds and tells whether the store has it. While it does not, `unsaved` is a sentence to show and the form

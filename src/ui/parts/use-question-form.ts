@@ -6,7 +6,7 @@ import {
   type Resolver,
   useForm,
 } from 'react-hook-form';
-import type { Problem } from '#src/ui/parts/problems.tsx';
+import type { Problem } from './problems.tsx';
 
 /**
  * A form that is checked when it is saved, not while somebody types. `problems` is what to put right, in the form's order;

@@ -1,0 +1,3 @@
+import { servePlain } from './plain.js';
+
+await servePlain();

@@ -32,12 +32,15 @@ export function changesFor(
 ): Change[] {
   const changes: Change[] = [];
   let counter = Math.max(seen.counter, latest.counter);
-  // Of several edits of one field the last counts: side by side they would contradict each other.
-  const wanted = new Map(edits.map(({ field, value }) => [field, value]));
-  for (const [field, value] of wanted) {
+  // Of several edits of one field the last counts: side by side they would contradict each other. Undoing the settling of
+  // a conflict wants just that: its values come back, each beside the others.
+  const last = new Map(edits.map((edit) => [edit.field, edit]));
+  const wanted = stamp.undoes === undefined ? [...last.values()] : edits;
+  for (const { field, value } of wanted) {
     const shown = seen.current.get(field) ?? [];
     const same = JSON.stringify(currentValue(seen, field) ?? null) === JSON.stringify(value);
-    if (same && shown.length <= 1) continue;
+    const alone = wanted.filter((other) => other.field === field).length === 1;
+    if (same && shown.length <= 1 && alone) continue;
     counter += 1;
     changes.push({
       id: stamp.newId() as ChangeId,

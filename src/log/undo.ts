@@ -45,19 +45,54 @@ function move(step: string, from: Change[][], to: Change[][], changes: Change[])
 /** The newest step that still shows: what somebody else has changed since, or contradicts, is theirs to settle. */
 function takingBack(log: RecordLog, steps: readonly Change[][]): UndoStep | undefined {
   for (const changes of steps.toReversed()) {
-    const edits = changes.flatMap((change) => editBack(log, change));
+    const edits = editsBack(log, changes);
     const step = changes[0]?.step;
     if (step !== undefined && edits.length > 0) return { step, edits };
   }
   return undefined;
 }
 
-function editBack(log: RecordLog, { field, value, replaces }: Change): Edit[] {
+/** The edits that take back what this step did to this record, as far as it still shows. */
+export const editsBackOf = (log: RecordLog, step: string): Edit[] =>
+  editsBack(
+    log,
+    history(log).filter((change) => change.step === step),
+  );
+
+function editsBack(log: RecordLog, changes: readonly Change[]): Edit[] {
+  const fields = new Set(changes.map(({ field }) => field));
+  return [...fields].flatMap((field) =>
+    backIn(
+      log,
+      field,
+      changes.filter((change) => change.field === field),
+    ),
+  );
+}
+
+/** A step has one change of a field, or several where it put the values of a conflict back. */
+function backIn(log: RecordLog, field: string, mine: readonly Change[]): Edit[] {
   const shown = currentValue(log, field) ?? null;
-  if (!same(shown, value) || conflictIn(log, field).length > 0) return [];
-  const before = replaces.map((id) => log.changes.get(id)).find((change) => change !== undefined);
-  const back = before?.value ?? null;
-  return same(shown, back) ? [] : [{ field, value: back }];
+  const standing = conflictIn(log, field);
+  const stands =
+    mine.length > 1 || standing.length > 0
+      ? standing.length === mine.length && standing.every((change) => mine.includes(change))
+      : mine.every(({ value }) => same(shown, value));
+  if (!stands) return [];
+  const before = valuesBefore(log, mine);
+  if (mine.length === 1 && before.length === 1 && before.every((value) => same(shown, value)))
+    return [];
+  return before.map((value) => ({ field, value }));
+}
+
+/** What these changes replaced, each value once, the newest last so that it counts again; nothing known: cleared. */
+function valuesBefore(log: RecordLog, mine: readonly Change[]): Json[] {
+  const before = new Map<string, Json>();
+  for (const id of mine.flatMap(({ replaces }) => replaces)) {
+    const change = log.changes.get(id);
+    if (change) before.set(JSON.stringify(change.value), change.value);
+  }
+  return before.size === 0 ? [null] : [...before.values()].reverse();
 }
 
 const same = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -31,7 +31,6 @@ beforeAll(async () => {
   ({ page } = await launchBrowser());
   await makeAudit(page, home, audit);
   real = page.url().replace(/\/cases$/, '');
-  page.setDefaultTimeout(4000);
   await openSample(page, home);
   sample = page.url().replace(/\/cases$/, '');
   await openPlan(page, 'BRG-03');

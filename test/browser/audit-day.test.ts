@@ -82,7 +82,7 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
     await keys.enter(link(page, 'Start QUA-01'));
     const before = keys.pressed();
     for (const [place, ...pressed] of coreCase) {
-      await expect.poll(() => inHand(page), { interval: 10, timeout: 5000 }).toBe(place);
+      await expect.poll(() => inHand(page), { interval: 10 }).toBe(place);
       await keys.press(...pressed);
     }
     await heading(page, 'Check case QUA-01').waitFor();

@@ -7,7 +7,10 @@ import { statusWords } from './status-words.ts';
 export const CaseChip = memo(function CaseChip(props: {
   readonly audit: string;
   readonly reviewed: ReviewedCase;
+  /** Unsettled fields of the case. */
+  readonly toSettle: number;
 }) {
+  const { toSettle } = props;
   const { entry, status, progress, toCheck } = props.reviewed;
   const part = progress.total === 0 ? 0 : (100 * progress.answered) / progress.total;
   return (
@@ -22,8 +25,13 @@ export const CaseChip = memo(function CaseChip(props: {
         <span className="case-to-check" aria-hidden="true">
           !
         </span>
+      )}
+      {toSettle > 0 && (
+        <span className="case-to-check" aria-hidden="true">
+          ≠
+        </span>
       )}{' '}
-      <span className="visually-hidden">{statusWords(props.reviewed)}</span>
+      <span className="visually-hidden">{statusWords(props.reviewed, toSettle)}</span>
     </Link>
   );
 });

@@ -13,11 +13,13 @@ const mostAtOnce = 300;
 export function CaseList(props: {
   readonly audit: Audit;
   readonly cases: readonly ReviewedCase[];
+  /** Unsettled fields by case id. */
+  readonly toSettle: ReadonlyMap<string, number>;
   /** Says what was done. */
   readonly onDone: (words: string) => void;
   readonly onShowGroups: () => void;
 }) {
-  const { audit, cases, onDone, onShowGroups } = props;
+  const { audit, cases, toSettle, onDone, onShowGroups } = props;
   // A long audit opens at its first group: a row with a button for each of 2,000 cases takes seconds.
   const [group, setGroup] = useState<string>(() =>
     cases.length > mostAtOnce ? (audit.groups[0]?.id ?? '') : '',
@@ -67,7 +69,7 @@ export function CaseList(props: {
                     <Link to={`/a/${audit.id}/c/${entry.id}`}>{entry.reference}</Link>
                   </th>
                   <td>{groupOf(audit, entry.group)?.name ?? 'A group that was removed'}</td>
-                  <td>{capital(standing(reviewed, cases))}</td>
+                  <td>{capital(standing(reviewed, cases, toSettle.get(entry.id)))}</td>
                   <td>
                     <button
                       type="button"
@@ -100,10 +102,14 @@ export function CaseList(props: {
   );
 }
 
-function standing(reviewed: ReviewedCase, cases: readonly ReviewedCase[]): string {
+function standing(
+  reviewed: ReviewedCase,
+  cases: readonly ReviewedCase[],
+  toSettle: number | undefined,
+): string {
   const { entry } = reviewed;
   const words =
-    entry.excluded === undefined ? statusWords(reviewed) : `left out: ${entry.excluded}`;
+    entry.excluded === undefined ? statusWords(reviewed, toSettle) : `left out: ${entry.excluded}`;
   const instead = cases.find((other) => other.entry.id === entry.replacementFor);
   return instead ? `${words}, stands in for ${instead.entry.reference}` : words;
 }

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { groupProgress, summedProgress } from '#src/audit/group-progress.ts';
 import { missingBeforeCases } from '#src/audit/set-up-checks.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { AddCases } from './add-cases.tsx';
 import { CaseList } from './case-list.tsx';
+import { conflictsByCase } from './conflicts-by-case.ts';
 import { GroupTable } from './group-table.tsx';
 import { NextCase } from './next-case-link.tsx';
 import { Reviewer } from './reviewer.tsx';
@@ -16,6 +18,8 @@ export function CasesScreen() {
   const { audit: id = '' } = useParams();
   const audit = useModel((model) => model.audit());
   const cases = useModel((model) => model.cases());
+  const conflicts = useModel((model) => model.conflicts());
+  const toSettle = useMemo(() => conflictsByCase(conflicts), [conflicts]);
   const [adding, setAdding] = useState(false);
   const [view, setView] = useState<'chips' | 'list'>('chips');
   const [said, setSaid] = useState('');
@@ -32,6 +36,12 @@ export function CasesScreen() {
           <p>
             {all.finished} of {all.expected} finished · {all.started} in progress
             {excluded > 0 && ` · ${excluded} left out`}
+            {conflicts.length > 0 && (
+              <>
+                {' · '}
+                <Link to={`/a/${id}/conflicts`}>{toSettleWords(conflicts.length)}</Link>
+              </>
+            )}
           </p>
         </div>
         <div className="row-of-buttons">
@@ -63,12 +73,11 @@ export function CasesScreen() {
         </div>
       )}
       {audit.groups.length > 0 && view === 'chips' && (
-        <GroupTable audit={audit} cases={cases} parts={parts} />
+        <GroupTable {...{ audit, cases, parts, toSettle }} />
       )}
       {view === 'list' && (
         <CaseList
-          audit={audit}
-          cases={cases}
+          {...{ audit, cases, toSettle }}
           onDone={setSaid}
           onShowGroups={() => setView('chips')}
         />
@@ -77,10 +86,14 @@ export function CasesScreen() {
         <div className="page-head">
           <p>
             Filled: finished. Part filled: in progress. ! has answers to check. Struck: left out.
+            {toSettle.size > 0 && ' ≠ has answers to settle.'}
           </p>
-          <button type="button" className="btn" onClick={() => setView('list')}>
-            List and change cases
-          </button>
+          <div className="row-of-buttons">
+            <Link to={`/a/${id}/history`}>History of all changes</Link>
+            <button type="button" className="btn" onClick={() => setView('list')}>
+              List and change cases
+            </button>
+          </div>
         </div>
       )}
       {adding && (

@@ -9,11 +9,13 @@ interface GroupRowProps {
   readonly group: Pick<SampleGroup, 'name'>;
   readonly cases: readonly ReviewedCase[];
   readonly progress: GroupProgress;
+  /** Unsettled fields by case id; those without are not in it. */
+  readonly toSettle: ReadonlyMap<string, number>;
 }
 
 /** A sample group: how far it is, and its cases. Those left out are named below with the reason. */
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
-  const { audit, group, cases, progress } = props;
+  const { audit, group, cases, progress, toSettle } = props;
   const excluded = cases.filter(({ status }) => status === 'excluded');
   return (
     <tr>
@@ -32,7 +34,11 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
           <ul className="case-chips">
             {cases.map((reviewed) => (
               <li key={reviewed.entry.id}>
-                <CaseChip audit={audit} reviewed={reviewed} />
+                <CaseChip
+                  audit={audit}
+                  reviewed={reviewed}
+                  toSettle={toSettle.get(reviewed.entry.id) ?? 0}
+                />
               </li>
             ))}
           </ul>
@@ -48,7 +54,10 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   );
 }, sameRow);
 
-/** One answer makes new lists for every group; only a group whose cases changed is rendered again. */
+/**
+ * One answer makes new lists for every group; only a group whose cases changed is rendered again. What is to settle changes
+ * only together with its case.
+ */
 function sameRow(before: GroupRowProps, now: GroupRowProps): boolean {
   return (
     before.audit === now.audit &&

@@ -12,8 +12,10 @@ export function GroupTable(props: {
   readonly cases: readonly ReviewedCase[];
   /** Progress of each group, in the audit's order. */
   readonly parts: readonly GroupProgress[];
+  /** Unsettled fields by case id. */
+  readonly toSettle: ReadonlyMap<string, number>;
 }) {
-  const { audit, cases, parts } = props;
+  const { audit, cases, parts, toSettle } = props;
   const byGroup = new Map<string, ReviewedCase[]>();
   for (const reviewed of cases) {
     const list = byGroup.get(reviewed.entry.group);
@@ -43,6 +45,7 @@ export function GroupTable(props: {
               group={group}
               cases={byGroup.get(group.id) ?? []}
               progress={parts[index] ?? groupProgress(group, cases)}
+              toSettle={toSettle}
             />
           ))}
           {strays.length > 0 && (
@@ -51,6 +54,7 @@ export function GroupTable(props: {
               group={noGroup}
               cases={strays}
               progress={{ finished: 0, started: 0, listed: strays.length, expected: strays.length }}
+              toSettle={toSettle}
             />
           )}
         </tbody>

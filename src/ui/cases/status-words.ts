@@ -1,7 +1,13 @@
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 
-/** "started, 12 of 60 answered, 2 answers to check": what a chip shows by its look. */
-export function statusWords({ status, progress, toCheck }: ReviewedCase): string {
+/** "started, 12 of 60 answered, 2 answers to check, 1 answer to settle": what a chip shows by its look. */
+export function statusWords(reviewed: ReviewedCase, toSettle = 0): string {
+  const words = ownWords(reviewed);
+  return toSettle === 0 ? words : `${words}, ${toSettleWords(toSettle)}`;
+}
+
+function ownWords({ status, progress, toCheck }: ReviewedCase): string {
   const words = {
     finished: 'finished',
     started: `started, ${progress.answered} of ${progress.total} answered`,

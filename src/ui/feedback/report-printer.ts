@@ -1,4 +1,5 @@
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import { download } from '#src/ui/parts/download.ts';
 
 /** Makes the PDF of a report. */
 export interface ReportPrinter {
@@ -25,16 +26,6 @@ export const reportPrinter: ReportPrinter = {
     download(new Blob([answer.bytes.slice()], { type: 'application/pdf' }), fileName);
   },
 };
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next task.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
-}
 
 /** `feedback-the-bridge.pdf`: the service and nothing else. */
 export function reportFileName(service: string): string {

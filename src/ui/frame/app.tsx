@@ -8,8 +8,10 @@ import {
   AuditFrame,
   CasesScreen,
   CheckScreen,
+  ConflictsScreen,
   FeedbackScreen,
   HelpScreen,
+  HistoryScreen,
   NewAuditScreen,
   ResultsScreen,
   ReviewScreen,
@@ -34,9 +36,12 @@ export function App() {
               <Route path="setup/:step?" element={<SetupScreen />} />
               <Route path="cases" element={<CasesScreen />} />
               <Route path="c/:case/check" element={<CheckScreen />} />
+              <Route path="c/:case/history" element={<HistoryScreen />} />
               <Route path="c/:case/:section?" element={<ReviewScreen />} />
               <Route path="results" element={<ResultsScreen />} />
               <Route path="feedback/:provider?" element={<FeedbackScreen />} />
+              <Route path="conflicts" element={<ConflictsScreen />} />
+              <Route path="history" element={<HistoryScreen />} />
             </Route>
             <Route path="*" element={<MissingScreen />} />
           </Routes>

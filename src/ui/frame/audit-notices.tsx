@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useMatch, useNavigate } from 'react-router';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
-import { useAuditModel, useMode, useSaveState } from '#src/ui/parts/use-model.ts';
+import { useAuditModel, useMode, useModel, useSaveState } from '#src/ui/parts/use-model.ts';
 import { WhoSitsHere } from './who-sits-here.tsx';
 
 /** What a person must know on every screen of an audit, above it, for as long as it holds. */
@@ -13,6 +14,7 @@ export function AuditNotices() {
       <OtherTab />
       <DamagedRecords />
       <WhoSitsHere />
+      <ToSettle />
       <SampleNotice />
     </aside>
   );
@@ -67,6 +69,20 @@ function DamagedRecords() {
         They are left as they are, and are missing from the lists and the results. Tell the audit
         lead.
       </p>
+    </div>
+  );
+}
+
+/** One quiet line, on every screen but the one it leads to. */
+function ToSettle() {
+  const { open } = useAuditModel();
+  const count = useModel((model) => model.conflicts().length);
+  const there = useMatch('/a/:audit/conflicts') !== null;
+  if (count === 0 || there) return null;
+  return (
+    <div className="notice to-settle" role="status">
+      <Link to={`/a/${open.id}/conflicts`}>{toSettleWords(count)}</Link>. People gave different
+      values and the newest counts until one is kept.
     </div>
   );
 }

@@ -23,6 +23,12 @@ export const ResultsScreen = screenPart(
 export const FeedbackScreen = screenPart(
   async () => (await import('#src/ui/feedback/feedback-screen.tsx')).FeedbackScreen,
 );
+export const ConflictsScreen = screenPart(
+  async () => (await import('#src/ui/conflicts/conflicts-screen.tsx')).ConflictsScreen,
+);
+export const HistoryScreen = screenPart(
+  async () => (await import('#src/ui/history/history-screen.tsx')).HistoryScreen,
+);
 export const SettingsScreen = screenPart(
   async () => (await import('#src/ui/settings/settings-screen.tsx')).SettingsScreen,
 );
@@ -38,6 +44,8 @@ const byAddress = [
   [/^#\/a\/[^/]+\/setup/, SetupScreen],
   [/^#\/a\/[^/]+\/results/, ResultsScreen],
   [/^#\/a\/[^/]+\/feedback/, FeedbackScreen],
+  [/^#\/a\/[^/]+\/conflicts/, ConflictsScreen],
+  [/^#\/a\/[^/]+(\/c\/[^/]+)?\/history/, HistoryScreen],
 ] as const;
 
 /** Fetches what this address shows. Resolves also when something did not come: the screen then says so itself. */

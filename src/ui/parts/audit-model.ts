@@ -4,11 +4,18 @@ import { type FeedbackText, feedbackTextFrom } from '#src/audit/feedback-text.ts
 import type { ActionId, AuditId, CaseId, ProviderId } from '#src/audit/ids.ts';
 import { actionFrom, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { type RecordId, recordId } from '#src/log/change.ts';
+import { conflictsIn, type FieldConflict } from '#src/log/conflicts.ts';
 import { type RecordLog, valuesOf } from '#src/log/record-log.ts';
 import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
+
+/** An unsettled field with the log it was read from: what a person settles is what they were shown. */
+export interface AuditConflict extends FieldConflict {
+  readonly record: RecordId;
+  readonly log: RecordLog;
+}
 
 interface Kept<T> {
   readonly log: RecordLog;
@@ -26,6 +33,9 @@ export class AuditModel {
   #audit: Kept<Audit> | undefined;
   readonly #reviewed = new Map<RecordId, Kept<ReviewedCase | undefined>>();
   readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
+  readonly #unsettled = new Map<RecordId, Kept<readonly AuditConflict[]>>();
+  #conflictList: readonly AuditConflict[] = [];
+  #logs: readonly RecordLog[] = [];
   #cases: readonly ReviewedCase[] = [];
   #actionList: readonly ImprovementAction[] = [];
 
@@ -82,6 +92,34 @@ export class AuditModel {
       .filter((action) => action !== undefined);
     this.#actionList = sameList(this.#actionList, now);
     return this.#actionList;
+  }
+
+  /** Every unsettled field of the audit: cases in the order they were made, the set-up, actions. */
+  conflicts(): readonly AuditConflict[] {
+    const now: AuditConflict[] = [];
+    const { open } = this;
+    for (const record of [...open.records('case'), open.record, ...open.records('action')])
+      for (const conflict of this.#conflictsOf(record)) now.push(conflict);
+    this.#conflictList = sameList(this.#conflictList, now);
+    return this.#conflictList;
+  }
+
+  /** The logs of all records: the whole history. The same array until one of them changes. */
+  logs(): readonly RecordLog[] {
+    const { open } = this;
+    const records = [open.record, ...open.records('case'), ...open.records('action')];
+    const now = records.map((record) => open.log(record));
+    this.#logs = sameList(this.#logs, now);
+    return this.#logs;
+  }
+
+  #conflictsOf(record: RecordId): readonly AuditConflict[] {
+    const log = this.open.log(record);
+    const kept = this.#unsettled.get(record);
+    if (kept?.log === log) return kept.value;
+    const value = conflictsIn(log).map((conflict) => ({ ...conflict, record, log }));
+    this.#unsettled.set(record, { log, audit: undefined, value });
+    return value;
   }
 
   feedbackText(provider: ProviderId): FeedbackText {

@@ -12,18 +12,21 @@ export function CellButton(props: {
   readonly name: string;
   readonly here: boolean;
   readonly bar: boolean;
+  /** Its cases with answers still to be settled. */
+  readonly toSettle: number;
   readonly onChoose: (place: Place) => void;
 }) {
-  const { place, cell, column, percent, name, here, bar, onChoose } = props;
+  const { place, cell, column, percent, name, here, bar, toSettle, onChoose } = props;
   return (
     <>
       <button
         type="button"
         aria-pressed={here}
-        aria-label={cellName(cell, percent, name, column)}
+        aria-label={cellName(cell, percent, name, column, toSettle)}
         tabIndex={here ? 0 : -1}
         data-place={`${place.row}.${place.column}`}
         data-check={cell.impossible ? 'yes' : undefined}
+        data-settle={toSettle > 0 ? 'yes' : undefined}
         onClick={() => onChoose(place)}
       >
         {cellText(cell, percent)}

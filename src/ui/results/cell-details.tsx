@@ -1,10 +1,11 @@
 import type { Ref } from 'react';
+import { Link } from 'react-router';
 import type { CellDetails as Lists } from '#src/tally/case-lists.ts';
 import { baseWords } from '#src/tally/count-words.ts';
 import { CasesByAnswer } from './cases-by-answer.tsx';
 import { CellStandard } from './cell-standard.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
-import { impossibleWords, wordsMeaning } from './results-words.ts';
+import { impossibleWords, unsettledWords, wordsMeaning } from './results-words.ts';
 import { ReviewersNotes } from './reviewers-notes.tsx';
 import { StartActions } from './start-actions.tsx';
 import type { Results } from './use-results.ts';
@@ -19,8 +20,10 @@ export function CellDetails(props: {
   readonly onLeave: () => void;
 }) {
   const { results, chosen, lists } = props;
-  const { audit, table } = results;
+  const { audit, table, unsettled } = results;
   const { group, column, cell } = chosen;
+  const toSettle = unsettled.of(chosen.place.row, chosen.place.column);
+  const rowCases = table.rows[chosen.place.row]?.cases ?? table.total.cases;
   const impossible = impossibleWords(cell, column);
   return (
     <aside
@@ -50,6 +53,12 @@ export function CellDetails(props: {
       {impossible !== undefined && (
         <p className="notice warn">
           <strong>Check this count.</strong> {impossible}
+        </p>
+      )}
+      {toSettle > 0 && (
+        <p className="notice warn">
+          {unsettledWords(toSettle, rowCases)}{' '}
+          <Link to={`/a/${audit.id}/conflicts`}>Settle them</Link>
         </p>
       )}
       <CellStandard {...{ audit, table, chosen }} />

@@ -1,12 +1,14 @@
+import { Link } from 'react-router';
 import { headline } from '#src/tally/headline.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { cellsToCheck } from './chosen-cell.ts';
 import { plural } from './results-words.ts';
 import type { Results } from './use-results.ts';
 
 /** What is counted, how far the audit is, and the one sentence to take away. */
 export function ResultsHead({ results }: { readonly results: Results }) {
-  const { audit, table, numbers } = results;
+  const { audit, table, numbers, unsettled } = results;
   const toCheck = cellsToCheck(table);
   const parts = [
     audit.name,
@@ -24,7 +26,15 @@ export function ResultsHead({ results }: { readonly results: Results }) {
       </ScreenHeading>
       <div className="results-lines">
         {table.total.cases > 0 && <p className="headline">{headline(table)}</p>}
-        <p>{parts.join(' · ')}</p>
+        <p>
+          {parts.join(' · ')}
+          {unsettled.all > 0 && (
+            <>
+              {' · '}
+              <Link to={`/a/${audit.id}/conflicts`}>{toSettleWords(unsettled.all)}</Link>
+            </>
+          )}
+        </p>
       </div>
     </div>
   );

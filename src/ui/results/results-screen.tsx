@@ -64,6 +64,7 @@ export function ResultsScreen() {
           <div ref={region}>
             <TallyView
               table={table}
+              unsettled={results.unsettled}
               percent={query.percent}
               chosen={chosen.place}
               onChoose={choose}

@@ -2,6 +2,7 @@ import type { Denominator } from '#src/audit/audit-details.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import { countWords } from '#src/tally/count-words.ts';
 import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 
 /** The three denominators as the switch names them. (domain.md section 0.2) */
 export const denominatorNames: Readonly<Record<Denominator, string>> = {
@@ -25,12 +26,24 @@ export function cellName(
   percent: boolean,
   group: string,
   column: TallyColumn,
+  toSettle = 0,
 ): string {
   const seen = cellText(cell, percent);
   const whole = countWords(cell.shown);
   const count = whole.startsWith(seen) ? whole : `${seen}, ${whole}`;
-  return `${count}. ${group}, ${column.heading}${cell.impossible ? '. Check this count' : ''}`;
+  const check = cell.impossible ? '. Check this count' : '';
+  const settle = toSettle === 0 ? '' : `. ${toSettleWords(toSettle)}`;
+  return `${count}. ${group}, ${column.heading}${check}${settle}`;
 }
+
+/** How much of a cell could still change: "2 of these 12 cases have different answers here." */
+export const unsettledWords = (toSettle: number, cases: number): string => {
+  const these =
+    cases === 1
+      ? 'This case has'
+      : `${toSettle} of these ${cases} cases ${toSettle === 1 ? 'has' : 'have'}`;
+  return `${these} different answers here. Until they are settled, the newest counts.`;
+};
 
 /** Why a count cannot be right. */
 export function impossibleWords(cell: TallyCell, column: TallyColumn): string | undefined {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { denominatorWords } from '#src/tally/count-words.ts';
 import type { TallyCell, TallyTable } from '#src/tally/tally-table.ts';
+import type { UnsettledCounts } from '#src/tally/unsettled.ts';
 import { CellButton } from './cell-button.tsx';
 import type { Place } from './chosen-cell.ts';
 import { placeAfter } from './grid-keys.ts';
@@ -12,12 +13,13 @@ import './tally-view.css';
  */
 export function TallyView(props: {
   readonly table: TallyTable;
+  readonly unsettled: UnsettledCounts;
   readonly percent: boolean;
   readonly chosen: Place;
   readonly onChoose: (place: Place) => void;
   readonly onOpen: () => void;
 }) {
-  const { table, percent, chosen, onChoose, onOpen } = props;
+  const { table, unsettled, percent, chosen, onChoose, onOpen } = props;
   const { columns, rows, total } = table;
   const element = useRef<HTMLTableElement>(null);
   const captionId = useId();
@@ -61,6 +63,7 @@ export function TallyView(props: {
           <CellButton
             place={{ row, column: index }}
             bar={row < rows.length}
+            toSettle={unsettled.of(row, index)}
             {...{ cell, column, percent, name, here, onChoose }}
           />
         </td>
@@ -129,6 +132,7 @@ export function TallyView(props: {
       </section>
       <p className="tally-keys">
         In the table, arrow keys move, Enter goes to the details and Esc comes back.
+        {unsettled.all > 0 && ' ≠ marks counts with answers to settle.'}
       </p>
     </>
   );

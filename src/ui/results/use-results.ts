@@ -4,9 +4,11 @@ import type { GroupId } from '#src/audit/ids.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { tallyTable } from '#src/tally/tally.ts';
 import type { TallyChoice, TallyTable } from '#src/tally/tally-table.ts';
+import { type UnsettledCounts, unsettledCounts } from '#src/tally/unsettled.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
 import type { ResultsQuery } from './results-query.ts';
+import { unsettledAnswers } from './unsettled-answers.ts';
 
 /** Everything the three views show, counted once for what the address asks. */
 export interface Results {
@@ -15,6 +17,8 @@ export interface Results {
   readonly choice: TallyChoice;
   readonly table: TallyTable;
   readonly numbers: CaseNumbers;
+  /** How many cases of each cell have answers still to be settled. */
+  readonly unsettled: UnsettledCounts;
 }
 
 /** The groups to show: those of the provider and, of these, the one chosen. A filter that fits none is no filter. */
@@ -39,17 +43,20 @@ export function useResults({
   const { tool } = useAuditModel();
   const audit = useModel((model) => model.audit());
   const cases = useModel((model) => model.cases());
+  const conflicts = useModel((model) => model.conflicts());
   return useMemo(() => {
     const groups = groupsShown(audit, { provider, only });
     const { smallBase } = audit;
     const denominator = asked ?? audit.denominator;
     const choice = { denominator, smallBase, unfinished, groups };
+    const table = tallyTable(tool, audit, cases, choice);
     return {
       audit,
       cases,
       choice,
-      table: tallyTable(tool, audit, cases, choice),
+      table,
+      unsettled: unsettledCounts(table, cases, choice, unsettledAnswers(conflicts)),
       numbers: caseNumbers(cases, groups),
     };
-  }, [tool, audit, cases, asked, unfinished, provider, only]);
+  }, [tool, audit, cases, conflicts, asked, unfinished, provider, only]);
 }

@@ -55,9 +55,12 @@ function CaseCard({ section }: { readonly section: string }) {
       <ScreenHeading title={section} takeFocus={false}>
         Case {reference}
       </ScreenHeading>
-      <p data-testid="progress">
-        {answered} of {total} answered
-      </p>
+      <div className="case-card-line">
+        <p data-testid="progress">
+          {answered} of {total} answered
+        </p>
+        <HistoryLink />
+      </div>
       <Bar answered={answered} total={total} />
     </div>
   );
@@ -91,6 +94,16 @@ function SectionLink({ page, here }: { readonly page: NumberedSection; readonly 
         <Bar answered={answered} total={total} />
       </Link>
     </li>
+  );
+}
+
+function HistoryLink() {
+  const desk = useDesk();
+  const { audit = '' } = useParams();
+  return (
+    <Link to={casePath(audit, desk.id, 'history')}>
+      History<span className="visually-hidden"> of this case</span>
+    </Link>
   );
 }
 

@@ -42,6 +42,7 @@ export function SetupScreen() {
             Go to the cases
           </Link>
         )}
+        <Link to={`/a/${id}/history`}>History of all changes</Link>
       </div>
       <div className="setup-page stack" key={chosen}>
         <ScreenHeading title={title} />

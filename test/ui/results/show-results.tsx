@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
-import { recordId } from '#src/log/change.ts';
+import { type Change, recordId } from '#src/log/change.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
 import { AuditContext } from '#src/ui/parts/use-model.ts';
 import { ResultsScreen } from '#src/ui/results/results-screen.tsx';
@@ -16,6 +16,8 @@ export interface ResultsWords {
   /** Extra cases by reference: all their fields. */
   readonly cases?: Readonly<Record<string, Fields>>;
   readonly noCases?: boolean;
+  /** What other laptops wrote besides. */
+  readonly changes?: readonly Change[];
 }
 
 /** The results screen over an open audit, with what a person or a screen reader finds on it. */
@@ -27,6 +29,7 @@ export async function showResults(words: ResultsWords = {}) {
       ...Object.entries(cases).flatMap(([reference, fields]) =>
         changesOf(`case/${reference}`, fields),
       ),
+      ...(words.changes ?? []),
     ],
   });
   const place: Place = { address: '' };

@@ -1,0 +1,67 @@
+import { longDate } from '#src/audit/calendar.ts';
+import { actionRemovedField, actionStatuses } from '#src/audit/improvement-action.ts';
+import type { Json } from '#src/log/change.ts';
+import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
+import { type FieldWords, plainWords, type Wording } from './wording.ts';
+
+/** The fields of an improvement action, named as its form names them. */
+export function actionFieldWords(field: string, wording: Wording): FieldWords | undefined {
+  switch (field) {
+    case 'action':
+      return {
+        name: 'the action',
+        value: plainWords,
+        quoted: true,
+        done: firstSet('wrote the action'),
+      };
+    case 'finding':
+      return { name: 'the finding', value: plainWords, quoted: true };
+    case 'criterion':
+      return {
+        name: 'what it answers',
+        value: (item) => criterionWords(wording.tool, String(item ?? '')),
+      };
+    case 'provider':
+      return { name: 'the provider', value: (id) => provider(id, wording) };
+    case 'owner':
+      return { name: 'who does it', value: plainWords };
+    case 'due':
+      return { name: 'the date it is due', value: date };
+    case 'measure':
+      return { name: 'how we will know', value: plainWords, quoted: true };
+    case 'targetPercent':
+      return { name: 'the target', value: (to) => (to === null ? 'none' : `${plainWords(to)}%`) };
+    case 'status':
+      return { name: 'the status', value: status };
+    case 'droppedReason':
+      return { name: 'why it was dropped', value: plainWords, quoted: true };
+    case 'libraryId':
+      return { name: 'the suggestion it came from', value: plainWords };
+    case actionRemovedField:
+      return {
+        name: 'whether the action is removed',
+        value: (to) => (to === true ? 'removed' : 'kept'),
+        done: (to) => (to === true ? 'removed the action' : 'put the action back'),
+      };
+    default:
+      return undefined;
+  }
+}
+
+const firstSet =
+  (words: string) =>
+  (to: Json, [before]: readonly Json[]): string | undefined =>
+    before === undefined && to !== null ? `${words}: “${plainWords(to)}”` : undefined;
+
+const date = (value: Json): string =>
+  typeof value === 'string' && value !== '' ? longDate(value) : 'no date';
+
+function provider(id: Json, { audit }: Wording): string {
+  const found = audit.providers.find((one) => one.id === id);
+  return found ? found.service || found.name : 'a provider that was removed';
+}
+
+function status(value: Json): string {
+  const known = actionStatuses.find((one) => one === value);
+  return known ? statusWords[known] : plainWords(value);
+}

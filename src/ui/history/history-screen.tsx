@@ -1,0 +1,126 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { CaseId } from '#src/audit/ids.ts';
+import { recordId } from '#src/log/change.ts';
+import { recordHistory } from '#src/log/record-history.ts';
+import { download } from '#src/ui/parts/download.ts';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useModel } from '#src/ui/parts/use-model.ts';
+import { casePath } from '#src/ui/review/case-path.ts';
+import { historyCsv, historyFileName } from './history-csv.ts';
+import { HistoryFilters } from './history-filters.tsx';
+import { filterHistory, noFilter } from './history-lines.ts';
+import { HistoryList } from './history-list.tsx';
+import { useWording } from './use-wording.ts';
+import './history.css';
+
+const onPage = 200;
+
+/** Who changed what, when, from what to what: of one case, or of the whole audit. */
+export function HistoryScreen() {
+  const { audit = '', case: id } = useParams();
+  const key = id ?? '';
+  return <History key={key} audit={audit} caseId={id as CaseId | undefined} />;
+}
+
+function History(props: { readonly audit: string; readonly caseId: CaseId | undefined }) {
+  const { audit, caseId } = props;
+  const wording = useWording();
+  const whole = useModel((model) => (caseId === undefined ? model.logs() : undefined));
+  const one = useModel((model) =>
+    caseId === undefined ? undefined : model.open.log(recordId('case', caseId)),
+  );
+  const rows = useMemo(() => recordHistory(one ? [one] : (whole ?? [])), [whole, one]);
+  const [filter, setFilter] = useState(noFilter);
+  const [page, setPage] = useState(0);
+  const [saved, setSaved] = useState('');
+  const asked = useDeferredValue(filter);
+  const found = useMemo(() => filterHistory(rows, asked, wording), [rows, asked, wording]);
+  const start = Math.min(page, Math.max(0, Math.ceil(found.length / onPage) - 1)) * onPage;
+  const shown = useMemo(() => found.slice(start, start + onPage), [found, start]);
+  const count = useRef<HTMLParagraphElement>(null);
+  const turn = (step: -1 | 1) => {
+    setPage(start / onPage + step);
+    count.current?.focus();
+  };
+  const save = () => {
+    const name = historyFileName(Date.now());
+    download(new Blob([historyCsv(found, wording)], { type: 'text/csv;charset=utf-8' }), name);
+    setSaved(`Saved ${name} in your downloads.`);
+  };
+  const reference = caseId === undefined ? undefined : wording.reference(caseId);
+
+  return (
+    <main className="page history" id="main" tabIndex={-1}>
+      <div className="page-head">
+        <div>
+          <ScreenHeading
+            title={reference === undefined ? 'History' : `History of case ${reference}`}
+          />
+          <p>
+            {caseId === undefined ? (
+              'Every change to this audit. Nothing is ever taken out.'
+            ) : (
+              <>
+                <Link to={casePath(audit, caseId)}>Go to the case</Link> ·{' '}
+                <Link to={`/a/${audit}/history`}>History of the whole audit</Link>
+              </>
+            )}
+          </p>
+        </div>
+        <button type="button" className="btn" disabled={found.length === 0} onClick={save}>
+          Save {found.length === rows.length ? 'all of it' : 'what is found'} as CSV
+        </button>
+      </div>
+      <p className="muted small">
+        A CSV file opens in a spreadsheet. It is not locked: anyone who has it can read it, notes
+        included. <span role="status">{saved}</span>
+      </p>
+      <HistoryFilters
+        {...{ filter, wording, oneCase: caseId !== undefined }}
+        onChange={(wanted) => {
+          setFilter(wanted);
+          setPage(0);
+        }}
+      />
+      <p ref={count} tabIndex={-1} role="status" className="history-count">
+        {countWords(start, shown.length, found.length)}
+      </p>
+      {found.length === 0 && (
+        <p className="card">
+          {rows.length === 0 ? 'Nothing has been changed yet.' : 'No change fits.'}{' '}
+          {rows.length > 0 && (
+            <button type="button" className="link-btn" onClick={() => setFilter(noFilter)}>
+              Show all changes
+            </button>
+          )}
+        </p>
+      )}
+      <HistoryList rows={shown} wording={wording} oneCase={caseId !== undefined} />
+      {found.length > onPage && (
+        <div className="row-of-buttons">
+          <button type="button" className="btn" disabled={start === 0} onClick={() => turn(-1)}>
+            Newer changes
+          </button>
+          <button
+            type="button"
+            className="btn"
+            disabled={start + onPage >= found.length}
+            onClick={() => turn(1)}
+          >
+            Older changes
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** "312 changes", "201 to 400 of 10,000 changes" */
+function countWords(start: number, shown: number, all: number): string {
+  const changes = `${number.format(all)} ${all === 1 ? 'change' : 'changes'}`;
+  if (shown === all) return changes;
+  return `${number.format(start + 1)} to ${number.format(start + shown)} of ${changes}, the newest first`;
+}

@@ -1,0 +1,103 @@
+import { longDate } from '#src/audit/calendar.ts';
+import type { Json } from '#src/log/change.ts';
+import { itemsOf } from '#src/tool/item-index.ts';
+import { denominatorNames } from '#src/ui/results/results-words.ts';
+import { entryWords } from './entry-words.ts';
+import { type FieldWords, itemName, plainWords, type Wording } from './wording.ts';
+
+/** The fields of the audit's own record: what was set up, and the words edited for reports. */
+export function setUpFieldWords(field: string, wording: Wording): FieldWords | undefined {
+  const [kind = '', id = '', part = ''] = field.split('/');
+  switch (kind) {
+    case 'detail':
+      return detail(id, wording);
+    case 'standard':
+      return standard(id, wording);
+    case 'provider':
+    case 'group':
+    case 'member':
+      return entryWords(kind, id, wording);
+    case 'feedback':
+      return lines(id, part, wording);
+    default:
+      return undefined;
+  }
+}
+
+const date = (value: Json) => (typeof value === 'string' ? longDate(value) : plainWords(value));
+
+function detail(name: string, wording: Wording): FieldWords | undefined {
+  const { tool } = wording;
+  switch (name) {
+    case 'name':
+      return { name: 'the name of the audit', value: plainWords, quoted: true };
+    case 'auditDate':
+      return { name: 'the audit date', value: date };
+    case 'feedbackDue':
+      return { name: 'the date feedback is due', value: date };
+    case 'toolId':
+      return {
+        name: 'the audit tool',
+        value: (id) => (id === tool.id ? tool.name : plainWords(id)),
+      };
+    case 'toolVersion':
+      return { name: 'the version of the audit tool', value: plainWords };
+    case 'recordSystems':
+      return {
+        name: 'the record systems',
+        value: (names) => (Array.isArray(names) && names.length > 0 ? names.join(', ') : 'none'),
+      };
+    case 'extendedSections':
+      return { name: 'the sections asked in full', value: (ids) => sections(ids, wording) };
+    case 'reviewRequired':
+      return { name: 'what “review required” means', value: (code) => meaning(code, wording) };
+    case 'denominator':
+      return {
+        name: 'what shares are counted out of',
+        value: (code) =>
+          Object.entries(denominatorNames).find(([known]) => known === code)?.[1] ??
+          plainWords(code),
+      };
+    case 'smallBase':
+      return { name: 'the fewest cases that get a percentage', value: plainWords };
+    case 'contact':
+      return { name: 'whom providers ask about their report', value: plainWords };
+    default:
+      return undefined;
+  }
+}
+
+function sections(ids: Json, { tool }: Wording): string {
+  if (!Array.isArray(ids) || ids.length === 0) return 'none';
+  return ids
+    .map((id) => tool.sections.find((section) => section.id === id)?.title ?? String(id))
+    .join(', ');
+}
+
+/** The definition as the set-up words it: the question that is asked then. */
+function meaning(code: Json, { tool }: Wording): string {
+  const variant = itemsOf(tool)
+    .flatMap(({ variants }) => variants ?? [])
+    .find(({ fact, is }) => fact === 'review-required-definition' && is === code);
+  return variant ? `“${variant.question}”` : 'no definition, as in the 2012 report';
+}
+
+const standard = (item: string, wording: Wording): FieldWords => ({
+  name: `the standard for ${itemName(item, wording)}`,
+  value: (percent) => (percent === null ? 'the tool’s own' : `${plainWords(percent)}%`),
+  item,
+});
+
+function lines(provider: string, part: string, { audit }: Wording): FieldWords {
+  const about = { summary: 'summary', strengths: 'strengths', concerns: 'concerns' }[part] ?? part;
+  const holder = audit.providers.find(({ id }) => id === provider);
+  const service = holder ? holder.service || holder.name : 'a provider that was removed';
+  return {
+    name: `the ${about} in the report for ${service}`,
+    quoted: true,
+    value: (value) => {
+      if (value === null) return 'what the numbers say';
+      return Array.isArray(value) && value.length > 0 ? value.join(' / ') : 'no lines';
+    },
+  };
+}

@@ -49,6 +49,13 @@ export function HomeScreen() {
             You name the audit, choose a passphrase of 6 words, list the services and sample groups,
             and add the case numbers.
           </p>
+          <Link className="btn block" to="/join">
+            Join an audit
+          </Link>
+          <p className="hint">
+            Somebody on your team has begun it: you need their folder or a file from them, and the
+            passphrase. <Link to="/join?from=backup">Restore a backup</Link>
+          </p>
         </section>
       </div>
       <section className="card stack" aria-labelledby="the-day">

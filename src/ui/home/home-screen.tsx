@@ -25,7 +25,7 @@ export function HomeScreen() {
       <ScreenHeading title="Audit case files, even without internet" />
       <p className="lead">
         Read the notes, answer about 60 questions for each case, and see the results as you go.
-        Everything stays on this laptop.
+        Everything stays on this laptop until you choose to share it.
       </p>
       {audits && !audits.ok && (
         <div className="notice bad" role="alert">
@@ -65,7 +65,7 @@ export function HomeScreen() {
           <li>
             Answer each case: press <kbd>Y</kbd>, <kbd>N</kbd>, <kbd>A</kbd> or <kbd>X</kbd>.
           </li>
-          <li>Watch the results. The tally adds up by itself.</li>
+          <li>Share through a folder or by a file. The tally adds up by itself.</li>
           <li>Write what each provider should improve, and save its feedback as a PDF.</li>
         </ol>
       </section>

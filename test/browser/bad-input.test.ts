@@ -215,9 +215,10 @@ describe('in the sample audit', () => {
     await page.goto(server.url);
     await page.getByRole('alert').getByText(newer).waitFor();
     await page.goto(besides);
-    expect(await page.evaluate(() => indexedDB.databases())).toEqual([
-      { name: 'case-file-audit', version: newerVersion },
-    ]);
+    expect(await page.evaluate(() => indexedDB.databases())).toContainEqual({
+      name: 'case-file-audit',
+      version: newerVersion,
+    });
     expect(await everythingInIndexedDb(page)).toBe(before);
   });
 });

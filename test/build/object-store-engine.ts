@@ -19,8 +19,8 @@ export interface ObjectStoreEngine {
   /** Of a real engine: a key that may only read, and programs that make the bucket full and give it room again. */
   readonly real?: {
     readonly readOnlyKey: Pair;
-    readonly fill: readonly string[];
-    readonly makeRoom: readonly string[];
+    readonly fill: readonly (readonly string[])[];
+    readonly makeRoom: readonly (readonly string[])[];
   };
   close(): Promise<void>;
 }
@@ -121,12 +121,12 @@ export function objectStoreWorld(engine: ObjectStoreEngine) {
       else guard.readOnly = true;
     },
     fill: () => {
-      if (engine.real) run(engine.real.fill);
-      else guard.full = true;
+      if (engine.real) engine.real.fill.forEach(run);
+      guard.full = true;
     },
   };
   const makeRoom = () => {
-    if (engine.real) run(engine.real.makeRoom);
+    if (engine.real && guard.full) engine.real.makeRoom.forEach(run);
     guard.full = false;
   };
   return { ...folderWorld, guard, pauses, key, world, before, makeRoom };

@@ -21,8 +21,12 @@ folderContract(`A place in an object store (${engine.name})`, place);
 
 describe(`A place in an object store (${engine.name})`, () => {
   it('holds more files than one answer names', async () => {
-    const { open, put } = place();
-    const names = Array.from({ length: 1003 }, (_, index) => `packs/${index}.json`);
+    const { open, put, guard } = place();
+    guard.pageSize = 10;
+    const names = Array.from(
+      { length: engine.real ? 1003 : 23 },
+      (_, index) => `packs/${index}.json`,
+    );
     for (let from = 0; from < names.length; from += 50)
       await Promise.all(names.slice(from, from + 50).map((name) => put(name, bytes('x'))));
     expect([...(await open().list())].sort()).toEqual(names.sort());

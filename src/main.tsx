@@ -7,20 +7,33 @@ import { browserEnvironment } from '#src/store/browser-environment.ts';
 import deriveWorker from '#src/store/derive.worker.ts?worker&url';
 import { deriveInWorker } from '#src/store/derive-in-worker.ts';
 import { openDexieStore } from '#src/store/dexie-store.ts';
+import type { Sharing } from '#src/sync/sharing.ts';
 import { App } from '#src/ui/frame/app.tsx';
 import { forgetForms } from '#src/ui/frame/forget-forms.ts';
 import { loadScreensOf, loadTheRest } from '#src/ui/frame/screens.ts';
 import { storeShelf } from '#src/ui/frame/store-shelf.ts';
 import { showSettings } from '#src/ui/parts/settings.ts';
+import { SharingContext } from '#src/ui/parts/sharing-context.ts';
 import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
 import '#src/ui/style.css';
 
 const startDeriving = () => new Worker(trustedUrl(deriveWorker), { type: 'module' });
 
+const environment = browserEnvironment(deriveInWorker(startDeriving));
+
+let sharingHere: Promise<Sharing> | undefined;
+const sharing = (): Promise<Sharing> => {
+  sharingHere ??= import('#src/sync/browser-sharing.ts').then(({ browserSharing }) =>
+    browserSharing(window, environment),
+  );
+  return sharingHere;
+};
+
 const shelf = storeShelf({
   openStore: openDexieStore,
-  environment: browserEnvironment(deriveInWorker(startDeriving)),
+  environment,
   sampleChanges: async () => (await import('#src/sample/sample-audit.ts')).sampleChanges(),
+  removed: (audit) => void sharing().then(({ forget }) => forget(audit)),
 });
 
 // Asked once there is something to keep: browsers say yes more often then.
@@ -38,7 +51,9 @@ const start = () => {
   createRoot(root).render(
     <StrictMode>
       <ShelfContext value={shelf}>
-        <App />
+        <SharingContext value={sharing}>
+          <App />
+        </SharingContext>
       </ShelfContext>
     </StrictMode>,
   );

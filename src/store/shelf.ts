@@ -86,7 +86,7 @@ export async function createAudit(
   const audit = newId();
   const wanted = { audit, label, passphrase, recoveryCode };
   const { keyFile, key } = await makeKeyFile(wanted, environment);
-  const stamp = { by, at: now(), step: newId(), newId };
+  const stamp = { by, at: now(), step: newId(), device: keyFile.device, newId };
   const changes = changesFor(recordId('audit', audit), firstEdits, emptyLog, emptyLog, stamp);
   const session = await begin(store, keyFile, key, changes, environment);
   session.setBy(by);

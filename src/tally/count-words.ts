@@ -8,12 +8,17 @@ export function countWords(shown: Shown): string {
   return percent === null ? `${count} of ${of}` : `${count} of ${of} (${percent}%)`;
 }
 
-/** What a column's base is made of: "cases", or "cases with a plan" in that denominator. */
+/** What a base of so many is made of: "cases", "case", or "cases with a plan" in that denominator. */
 export const baseWords = (
   table: Pick<TallyTable, 'denominator'>,
   column: Pick<TallyColumn, 'planQuality'>,
-): string =>
-  table.denominator === 'of-plans-seen' && column.planQuality ? 'cases with a plan' : 'cases';
+  of: number,
+): string => {
+  const cases = of === 1 ? 'case' : 'cases';
+  return table.denominator === 'of-plans-seen' && column.planQuality
+    ? `${cases} with a plan`
+    : cases;
+};
 
 /** The denominator in words, for the note under every table and export. */
 export const denominatorWords: Readonly<Record<Denominator, string>> = {

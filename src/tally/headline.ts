@@ -16,7 +16,7 @@ export function headline(table: TallyTable): string {
     return 'No results yet. They appear when the first case is finished.';
   const { column } = weakest;
   const share = shown.percent === null ? '' : ` (${shown.percent}%)`;
-  const found = `${shown.count} of ${shown.of} ${baseWords(table, column)}${share}.`;
+  const found = `${shown.count} of ${shown.of} ${baseWords(table, column, shown.of)}${share}.`;
   if (column.polarity === 'bad') return `The weakest result is ${column.label}: ${found}`;
   return `${column.label} ${isPlural(column.label) ? 'are' : 'is'} weakest: ${found}`;
 }

@@ -21,6 +21,8 @@ export function fakeShelf(options: FakeShelfOptions = {}) {
   let opened = options.unlocked ? options.open : undefined;
   const made: Parameters<Shelf['create']>[0][] = [];
   const removed: string[] = [];
+  const joined: Parameters<Shelf['join']>[1][] = [];
+  const phrasesSet: string[] = [];
   const unlock = (audit: string) => {
     opened = options.open;
     tell();
@@ -39,6 +41,26 @@ export function fakeShelf(options: FakeShelfOptions = {}) {
       'passphrase' in key && key.passphrase === options.passphrase
         ? unlock(audit)
         : { ok: false, why: 'That passphrase does not open this audit. Check it and try again.' },
+    join: async (found, input) => {
+      joined.push(input);
+      return 'passphrase' in input.key && input.key.passphrase === options.passphrase
+        ? unlock(found.audit)
+        : { ok: false, why: 'That passphrase does not open this audit.' };
+    },
+    changePassphrase: async (_audit, phrases) => {
+      phrasesSet.push(phrases.next);
+      return phrases.known === options.passphrase
+        ? { ok: true, value: undefined }
+        : { ok: false, why: 'That passphrase does not open this audit.' };
+    },
+    adoptPassphrase: async (_audit, phrase) => {
+      phrasesSet.push(phrase);
+      return { ok: true, value: undefined };
+    },
+    freshCopy: async (_audit, input) => {
+      phrasesSet.push(input.passphrase);
+      return { ok: true, value: 'copy' };
+    },
     openSample: async () => unlock('sample'),
     resetSample: async () => unlock('sample'),
     remove: async (audit) => {
@@ -64,5 +86,5 @@ export function fakeShelf(options: FakeShelfOptions = {}) {
       return () => listeners.delete(listener);
     },
   };
-  return { shelf, made, removed };
+  return { shelf, made, removed, joined, phrasesSet };
 }

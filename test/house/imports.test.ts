@@ -105,11 +105,13 @@ const rooms: readonly Room[] = [
     lets: [
       ...['./b.tsx', './b.css', '#src/ui/parts/a.tsx', '#src/tally/a.ts', '#src/store/store.ts'],
       ...['#src/store/open-audit.ts', '#src/offline/offline-state.ts', '#src/report/pdf/a.ts'],
+      ...['#src/sync/sharing.ts', '#src/sync/package-file.ts'],
       ...['react', 'react-dom', 'react-dom/client', 'react-router', 'react-hook-form'],
       ...['@hookform/resolvers/zod', zod],
     ],
     refuses: [
       ...['#src/store/dexie-store.ts', '#src/store/seal.ts', '#src/main.tsx', '../parts/a.tsx'],
+      ...['#src/sync/browser-folder.ts', '#src/sync/remembered-folder.ts'],
       ...['dexie', 'jspdf', 'zod', 'workbox-window', '@scure/bip39', 'node:fs'],
     ],
   },

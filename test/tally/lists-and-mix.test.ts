@@ -145,8 +145,9 @@ describe('words for counts', () => {
 
   it('name the base', () => {
     const plans = { denominator: 'of-plans-seen' } as const;
-    expect(baseWords(plans, { planQuality: true })).toBe('cases with a plan');
-    expect(baseWords(plans, { planQuality: false })).toBe('cases');
+    expect(baseWords(plans, { planQuality: true }, 3)).toBe('cases with a plan');
+    expect(baseWords(plans, { planQuality: false }, 3)).toBe('cases');
+    expect(baseWords(plans, { planQuality: true }, 1)).toBe('case with a plan');
     expect(denominatorWords['as-published']).toContain('all cases in the group');
   });
 });

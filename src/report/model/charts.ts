@@ -1,7 +1,7 @@
 import type { Chart } from '#src/report/chart/chart.ts';
 import { comparisonChart } from '#src/report/chart/comparison-chart.ts';
 import { standardChart } from '#src/report/chart/standard-chart.ts';
-import { listed } from './phrases.ts';
+import { listed, numbered } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
 import { headcount, pointsFromOthers, type ResultRow } from './result-rows.ts';
 
@@ -83,7 +83,7 @@ function others(parts: ReportParts): TitledChart | undefined {
   const cases = tally.others.total.cases;
   return {
     heading: `${service} compared with all other groups`,
-    key: `Blue dot: ${service}. Orange diamond: all other groups, ${cases} cases. Their figures are in table 3.`,
+    key: `Blue dot: ${service}. Orange diamond: all other groups, ${numbered(cases, 'case')}. Their figures are in table 3.`,
     chart: comparisonChart(
       compared,
       `Dot chart of the gap between ${service} and all other groups for ${compared.length} criteria. The largest gap is ${Math.abs(largest.points)} points, for criterion ${largest.row.no}, ${largest.row.column.label}. The figures are in table 3.`,

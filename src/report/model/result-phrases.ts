@@ -12,7 +12,7 @@ export function countPhrase(
 ): string {
   if (shown.kind === 'words') return shown.words;
   const share = shown.percent === null ? '' : ` (${shown.percent}%)`;
-  return `${shown.count} of ${shown.of} ${baseWords({ denominator }, column)}${share}`;
+  return `${shown.count} of ${shown.of} ${baseWords({ denominator }, column, shown.of)}${share}`;
 }
 
 /** "SMART goals: 9 of 33 cases (27%). The standard is 70%." */

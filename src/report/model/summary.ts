@@ -22,7 +22,7 @@ export function summaryLines(parts: ReportParts, actions: number): string[] {
   const plan = rows[0];
   const role = provider.managerRole === '' ? 'service manager' : lowerFirst(provider.managerRole);
   return [
-    `We read ${own.total.cases} of the ${sample.total.cases} cases in the audit. They come from ${numbered(groups.length, 'sample group')} that ${service} works with.${shared}`,
+    `We read ${own.total.cases} of the ${numbered(sample.total.cases, 'case')} in the audit. ${own.total.cases === 1 ? 'It comes' : 'They come'} from ${numbered(groups.length, 'sample group')} that ${service} works with.${shared}`,
     `${plan ? `A recovery plan was seen in ${countPhrase(plan.total.shown, plan.column, own.denominator)}. ` : ''}Of ${numbered(scored, 'criterion', 'criteria')} with a standard, ${met} ${met === 1 ? 'is' : 'are'} met and ${below} ${below === 1 ? 'is' : 'are'} clearly below.`,
     actions === 0
       ? `The next step is for the ${role} and the audit team to agree improvement actions.`
@@ -38,7 +38,11 @@ export function tiles({ tally, rows }: ReportParts): Tile[] {
   const { scored, met, below } = headcount(rows);
   const plan = rows[0]?.total.shown;
   return [
-    { value: `${own.total.cases}`, label: `cases read, of ${sample.total.cases}`, low: false },
+    {
+      value: `${own.total.cases}`,
+      label: `${own.total.cases === 1 ? 'case' : 'cases'} read, of ${sample.total.cases}`,
+      low: false,
+    },
     {
       value: plan?.kind === 'count' ? `${plan.count} of ${plan.of}` : (plan?.words ?? 'n/a'),
       label: 'cases with a plan',

@@ -1,3 +1,4 @@
+import { numbered } from '#src/report/model/phrases.ts';
 import type { ProviderTally } from '#src/tally/provider-tally.ts';
 import type { Shown } from '#src/tally/tally-table.ts';
 import { type RankedColumn, weakestFirst } from '#src/tally/weakest.ts';
@@ -30,10 +31,10 @@ export function AgainstOthers(props: { readonly service: string; readonly tally:
           {alone ? `Results of ${service}` : `${service} against all other groups`}
         </h2>
         <p className="muted small">
-          Bar: {service}, {own.total.cases} cases.{' '}
+          Bar: {service}, {numbered(own.total.cases, 'case')}.{' '}
           {alone
             ? 'There are no other groups to compare with.'
-            : `Dot: all other groups, ${others.total.cases} cases.`}
+            : `Dot: all other groups, ${numbered(others.total.cases, 'case')}.`}
         </p>
       </div>
       <ul>

@@ -12,11 +12,13 @@ import {
   FeedbackScreen,
   HelpScreen,
   HistoryScreen,
+  JoinScreen,
   NewAuditScreen,
   ResultsScreen,
   ReviewScreen,
   SettingsScreen,
   SetupScreen,
+  SyncScreen,
 } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -30,6 +32,7 @@ export function App() {
           <Routes>
             <Route path="/" element={<HomeScreen />} />
             <Route path="/new" element={<NewAuditScreen />} />
+            <Route path="/join" element={<JoinScreen />} />
             <Route path="/settings" element={<SettingsScreen />} />
             <Route path="/help/:topic?" element={<HelpScreen />} />
             <Route path="/a/:audit" element={<AuditFrame />}>
@@ -39,6 +42,7 @@ export function App() {
               <Route path="c/:case/history" element={<HistoryScreen />} />
               <Route path="c/:case/:section?" element={<ReviewScreen />} />
               <Route path="results" element={<ResultsScreen />} />
+              <Route path="sync" element={<SyncScreen />} />
               <Route path="feedback/:provider?" element={<FeedbackScreen />} />
               <Route path="conflicts" element={<ConflictsScreen />} />
               <Route path="history" element={<HistoryScreen />} />

@@ -1,9 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { AuditContext } from '#src/ui/parts/use-model.ts';
+import { SharedAuditWatch } from '#src/ui/sync/shared-audit-watch.tsx';
 import { UnlockScreen } from '#src/ui/unlock/unlock-screen.tsx';
 import { AuditNotices } from './audit-notices.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
@@ -19,6 +20,11 @@ export function AuditFrame() {
   return (
     <AuditContext value={model}>
       <AuditNotices />
+      {!model.open.sample && (
+        <Suspense fallback={null}>
+          <SharedAuditWatch />
+        </Suspense>
+      )}
       <Outlet />
     </AuditContext>
   );

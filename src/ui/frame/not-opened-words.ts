@@ -1,3 +1,4 @@
+import type { Adopted, JoinResult } from '#src/store/join-audit.ts';
 import type { NotOpened } from '#src/store/shelf.ts';
 import { StoreFailure, type StoreFailureReason } from '#src/store/store.ts';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
@@ -26,6 +27,22 @@ export function notOpenedWords(answer: NotOpened): string {
       return storeFailureWords('newer');
     case 'store':
       return storeFailureWords(answer.failure);
+  }
+}
+
+/** Why an audit met in a folder or file could not be joined, or its new passphrase not taken over. */
+export function notJoinedWords(
+  answer: Extract<JoinResult, { readonly ok: false }> | Extract<Adopted, { readonly ok: false }>,
+): string {
+  switch (answer.reason) {
+    case 'no-key-file':
+      return 'The file with this audit’s key has not arrived yet, or not whole. Wait until the folder has caught up, or ask a colleague for a backup file.';
+    case 'already-here':
+      return 'This audit is on this laptop already.';
+    case 'store':
+      return notOpenedWords(answer);
+    default:
+      return notOpenedWords({ ok: false, reason: answer.reason });
   }
 }
 

@@ -29,6 +29,12 @@ export const ConflictsScreen = screenPart(
 export const HistoryScreen = screenPart(
   async () => (await import('#src/ui/history/history-screen.tsx')).HistoryScreen,
 );
+export const SyncScreen = screenPart(
+  async () => (await import('#src/ui/sync/sync-screen.tsx')).SyncScreen,
+);
+export const JoinScreen = screenPart(
+  async () => (await import('#src/ui/join/join-screen.tsx')).JoinScreen,
+);
 export const SettingsScreen = screenPart(
   async () => (await import('#src/ui/settings/settings-screen.tsx')).SettingsScreen,
 );
@@ -44,6 +50,7 @@ const byAddress = [
   [/^#\/a\/[^/]+\/setup/, SetupScreen],
   [/^#\/a\/[^/]+\/results/, ResultsScreen],
   [/^#\/a\/[^/]+\/feedback/, FeedbackScreen],
+  [/^#\/a\/[^/]+\/sync/, SyncScreen],
   [/^#\/a\/[^/]+\/conflicts/, ConflictsScreen],
   [/^#\/a\/[^/]+(\/c\/[^/]+)?\/history/, HistoryScreen],
 ] as const;

@@ -4,6 +4,7 @@ import type { OpenAudit } from '#src/store/open-audit.ts';
 import { newPassphrase, phraseProblem } from '#src/store/passphrase.ts';
 import { newRecoveryCode } from '#src/store/recovery-code.ts';
 import {
+  changeSecret,
   createAudit,
   createSampleAudit,
   listAudits,
@@ -14,9 +15,10 @@ import {
   removeAudit,
 } from '#src/store/shelf.ts';
 import type { Store } from '#src/store/store.ts';
+import { forgetHandOver } from '#src/ui/parts/hand-over.ts';
 import { forgetReviewer, rememberedReviewer, rememberReviewer } from '#src/ui/parts/reviewer.ts';
 import type { Shelf, ShelfResult } from '#src/ui/parts/shelf-context.ts';
-import { notOpenedWords, thrownWords } from './not-opened-words.ts';
+import { notJoinedWords, notOpenedWords, thrownWords } from './not-opened-words.ts';
 
 /** The sample's place on every laptop: it is never shared, so its id need not be random. */
 export const sampleId = 'sample';
@@ -26,10 +28,13 @@ export interface ShelfParts {
   readonly environment: Environment;
   /** The sample audit's changes; loaded when the sample is opened for the first time or reset. */
   readonly sampleChanges: () => Promise<readonly Change[]>;
+  /** Called when an audit was removed from this laptop. */
+  readonly removed?: (audit: string) => void;
 }
 
 /** The audits of this laptop for the screens: opens the store when it is first needed, and keeps what is open. */
-export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts): Shelf {
+export function storeShelf(parts: ShelfParts): Shelf {
+  const { openStore, environment, sampleChanges } = parts;
   const open = new Map<string, OpenAudit>();
   const beingOpened = new Map<string, Promise<ShelfResult<string>>>();
   const listeners = new Set<() => void>();
@@ -103,6 +108,36 @@ export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts
       }),
     unlock: (audit, key) =>
       once(audit, async (from) => taken(await openAudit(from, audit, key, environment))),
+    join: (found, { label, key }) =>
+      once(found.audit, async (from) => {
+        const { joinAudit } = await joining();
+        const joined = await joinAudit(from, found, { label, secret: key }, environment);
+        if (joined.ok) return take(joined.audit);
+        if (joined.reason === 'already-here')
+          return taken(await openAudit(from, found.audit, key, environment));
+        return { ok: false, why: notJoinedWords(joined) };
+      }),
+    changePassphrase: (audit, { known, next }) =>
+      trying(async (from) => {
+        const change = { known: { passphrase: known }, next: { passphrase: next } };
+        const changed = await changeSecret(from, audit, change, environment);
+        return changed.ok ? done : notTaken(changed);
+      }),
+    adoptPassphrase: (audit, passphrase) =>
+      trying(async (from) => {
+        const { adoptPassphrase } = await joining();
+        const adopted = await adoptPassphrase(from, audit, { passphrase }, environment);
+        return adopted.ok ? done : { ok: false, why: notJoinedWords(adopted) };
+      }),
+    freshCopy: (audit, input) =>
+      trying(async (from) => {
+        const old = open.get(audit);
+        if (!old) return { ok: false, why: 'This audit is locked. Open it first.' };
+        const { freshCopy } = await import('#src/store/fresh-copy.ts');
+        const copy = await freshCopy(from, old, input, environment);
+        rememberReviewer(copy.id, copy.by);
+        return take(copy);
+      }),
     openSample: () =>
       once(sampleId, async (from) => {
         const answer = await openSample(from, sampleId, environment);
@@ -121,8 +156,10 @@ export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts
           return { ok: false, why: 'This audit has changes that are not saved yet.' };
         await removeAudit(from, audit);
         forgetReviewer(audit);
+        forgetHandOver(audit);
+        parts.removed?.(audit);
         tell();
-        return { ok: true, value: undefined };
+        return done;
       }),
     opened: (audit) => open.get(audit),
     lock: close,
@@ -136,6 +173,11 @@ export function storeShelf({ openStore, environment, sampleChanges }: ShelfParts
     },
   };
 }
+
+/** Not in the first download: joining is done once. */
+const joining = () => import('#src/store/join-audit.ts');
+
+const done = { ok: true, value: undefined } as const;
 
 const notTaken = (answer: NotOpened): { readonly ok: false; readonly why: string } => ({
   ok: false,

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { Link, NavLink, useMatch, useNavigate } from 'react-router';
 import type { OpenAudit } from '#src/store/open-audit.ts';
+import { useHandOver } from '#src/ui/parts/hand-over.ts';
 import { saveWords } from '#src/ui/parts/save-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { unsentWords } from '#src/ui/parts/unsent-words.ts';
+import { useUnsent } from '#src/ui/parts/use-unsent.ts';
 import { OfflineNotice } from './offline-notice.tsx';
 import './frame.css';
 
@@ -10,6 +13,7 @@ const places = [
   ['cases', 'Cases'],
   ['results', 'Results'],
   ['feedback', 'Feedback and actions'],
+  ['sync', 'Sync'],
   ['setup', 'Set up'],
 ] as const;
 
@@ -42,6 +46,7 @@ export function TopBar() {
         )}
         <span className="top-gap" />
         {open && <SaveStatus open={open} />}
+        {open && !open.sample && <SentStatus open={open} />}
         <nav aria-label="App" className="top-menu">
           {open && <LockButton open={open} />}
           <NavLink to="/settings">Settings</NavLink>
@@ -70,6 +75,18 @@ function SaveStatus({ open }: { readonly open: OpenAudit }) {
       <i aria-hidden="true" />
       <span>{words}</span>
     </div>
+  );
+}
+
+/** Shown once the audit has been on more than this laptop: before that there is nobody to send to. */
+function SentStatus({ open }: { readonly open: OpenAudit }) {
+  const unsent = useUnsent(open);
+  const shared = useHandOver(open.id) !== undefined;
+  if (!shared) return null;
+  return (
+    <Link className="sent" to={`/a/${open.id}/sync`} data-state={unsent === 0 ? 'sent' : 'waiting'}>
+      {unsentWords(unsent)}
+    </Link>
   );
 }
 

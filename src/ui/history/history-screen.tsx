@@ -54,9 +54,9 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
     <main className="page history" id="main" tabIndex={-1}>
       <div className="page-head">
         <div>
-          <ScreenHeading
-            title={reference === undefined ? 'History' : `History of case ${reference}`}
-          />
+          <ScreenHeading title="History">
+            {reference === undefined ? 'History' : `History of case ${reference}`}
+          </ScreenHeading>
           <p>
             {caseId === undefined ? (
               'Every change to this audit. Nothing is ever taken out.'

@@ -25,7 +25,7 @@ export function HomeScreen() {
       <ScreenHeading title="Audit case files, even without internet" />
       <p className="lead">
         Read the notes, answer about 60 questions for each case, and see the results as you go.
-        Everything stays on this laptop.
+        Everything stays on this laptop until you choose to share it.
       </p>
       {audits && !audits.ok && (
         <div className="notice bad" role="alert">
@@ -49,6 +49,13 @@ export function HomeScreen() {
             You name the audit, choose a passphrase of 6 words, list the services and sample groups,
             and add the case numbers.
           </p>
+          <Link className="btn block" to="/join">
+            Join an audit
+          </Link>
+          <p className="hint">
+            Somebody on your team has begun it: you need their folder or a file from them, and the
+            passphrase. <Link to="/join?from=backup">Restore a backup</Link>
+          </p>
         </section>
       </div>
       <section className="card stack" aria-labelledby="the-day">
@@ -58,7 +65,7 @@ export function HomeScreen() {
           <li>
             Answer each case: press <kbd>Y</kbd>, <kbd>N</kbd>, <kbd>A</kbd> or <kbd>X</kbd>.
           </li>
-          <li>Watch the results. The tally adds up by itself.</li>
+          <li>Share through a folder or by a file. The tally adds up by itself.</li>
           <li>Write what each provider should improve, and save its feedback as a PDF.</li>
         </ol>
       </section>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { FieldEdit } from '#src/audit/ids.ts';
+import type { FoundAudit } from '#src/store/join-audit.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 
 /** An audit on this laptop as it can be listed without its key. */
@@ -20,6 +21,12 @@ export type ShelfResult<T> =
   /** `why` is a sentence for the person. */
   | { readonly ok: false; readonly why: string };
 
+export interface JoinInput {
+  /** Shown on this laptop while the audit is locked. */
+  readonly label: string;
+  readonly key: { readonly passphrase: string } | { readonly recoveryCode: string };
+}
+
 /** The audits on this laptop: what the screens can do with them. main.tsx joins it to the store. */
 export interface Shelf {
   list(): Promise<ShelfResult<readonly ShelfAudit[]>>;
@@ -35,6 +42,26 @@ export interface Shelf {
   unlock(
     audit: string,
     key: { readonly passphrase: string } | { readonly recoveryCode: string },
+  ): Promise<ShelfResult<string>>;
+  /**
+   * Makes an audit met in a folder or a file ready on this laptop, and opens it: what is in it comes with the first sync.
+   * One that is here already is only opened.
+   */
+  join(found: FoundAudit, input: JoinInput): Promise<ShelfResult<string>>;
+  /** Sets a new passphrase for somebody who knows the one of now. Others are asked for it at their next sync. */
+  changePassphrase(
+    audit: string,
+    phrases: { readonly known: string; readonly next: string },
+  ): Promise<ShelfResult<undefined>>;
+  /** Takes over the passphrase that another laptop has set. */
+  adoptPassphrase(audit: string, passphrase: string): Promise<ShelfResult<undefined>>;
+  /**
+   * Makes the open audit once more under a new key and a new passphrase, for when somebody left, and opens the copy.
+   * The two audits no longer meet.
+   */
+  freshCopy(
+    audit: string,
+    input: { readonly label: string; readonly passphrase: string },
   ): Promise<ShelfResult<string>>;
   /** Opens the sample audit, making it first when it is not there. */
   openSample(): Promise<ShelfResult<string>>;

@@ -45,7 +45,9 @@ export function CellDetails(props: {
           <strong className="big">
             {cell.shown.count} of {cell.shown.of}
           </strong>{' '}
-          {column.planQuality ? `${baseWords(table, column)} answered Yes` : 'answered Yes'}
+          {column.planQuality
+            ? `${baseWords(table, column, cell.shown.of)} answered Yes`
+            : 'answered Yes'}
           {cell.shown.percent === null ? '' : ` (${cell.shown.percent}%)`}
         </p>
       )}

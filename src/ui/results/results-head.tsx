@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 import { headline } from '#src/tally/headline.ts';
+import { stillOutWords } from '#src/ui/parts/hand-ins.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { useHandIns } from '#src/ui/parts/use-hand-ins.ts';
 import { cellsToCheck } from './chosen-cell.ts';
 import { plural } from './results-words.ts';
 import type { Results } from './use-results.ts';
@@ -9,6 +11,7 @@ import type { Results } from './use-results.ts';
 /** What is counted, how far the audit is, and the one sentence to take away. */
 export function ResultsHead({ results }: { readonly results: Results }) {
   const { audit, table, numbers, unsettled } = results;
+  const stillOut = stillOutWords(useHandIns());
   const toCheck = cellsToCheck(table);
   const parts = [
     audit.name,
@@ -35,6 +38,11 @@ export function ResultsHead({ results }: { readonly results: Results }) {
             </>
           )}
         </p>
+        {stillOut !== '' && (
+          <p>
+            <strong>{stillOut}</strong> · <Link to={`/a/${audit.id}/sync`}>Who has handed in</Link>
+          </p>
+        )}
       </div>
     </div>
   );

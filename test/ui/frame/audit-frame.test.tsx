@@ -5,15 +5,38 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AuditFrame } from '#src/ui/frame/audit-frame.tsx';
 import { rememberedReviewer } from '#src/ui/parts/reviewer.ts';
 import { changeSettings } from '#src/ui/parts/settings.ts';
-import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
+import { SharingContext } from '#src/ui/parts/sharing-context.ts';
+import { type Shelf, ShelfContext } from '#src/ui/parts/shelf-context.ts';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { fakeShelf } from '#test/build/fake-shelf.ts';
 import { changesOf, openTestAudit } from '#test/build/open-audit.ts';
+import { fakeSharing } from '#test/fake/fake-sharing.ts';
+import { MemoryFolder } from '#test/fake/memory-folder.ts';
 
 const named = changesOf('audit/A1', { 'detail/name': 'Winter audit' });
 
 function Inside() {
   return <p>Inside {useModel((model) => model.audit().name)}</p>;
+}
+
+async function renderFrame(shelf: Shelf) {
+  const sharing = Promise.resolve(fakeSharing(new MemoryFolder()).sharing);
+  const give = () => sharing;
+  await act(async () => {
+    render(
+      <ShelfContext value={shelf}>
+        <SharingContext value={give}>
+          <MemoryRouter initialEntries={['/a/A1/cases']}>
+            <Routes>
+              <Route path="/a/:audit" element={<AuditFrame />}>
+                <Route path="cases" element={<Inside />} />
+              </Route>
+            </Routes>
+          </MemoryRouter>
+        </SharingContext>
+      </ShelfContext>,
+    );
+  });
 }
 
 async function showAudit(options: { unlocked?: boolean; sample?: boolean } = {}) {
@@ -24,17 +47,7 @@ async function showAudit(options: { unlocked?: boolean; sample?: boolean } = {})
     open: test.open,
     unlocked: options.unlocked ?? false,
   });
-  render(
-    <ShelfContext value={shelf}>
-      <MemoryRouter initialEntries={['/a/A1/cases']}>
-        <Routes>
-          <Route path="/a/:audit" element={<AuditFrame />}>
-            <Route path="cases" element={<Inside />} />
-          </Route>
-        </Routes>
-      </MemoryRouter>
-    </ShelfContext>,
-  );
+  await renderFrame(shelf);
   return test;
 }
 
@@ -76,17 +89,7 @@ describe('an audit with several reviewers', () => {
       }),
     });
     const { shelf } = fakeShelf({ open: test.open, unlocked: true });
-    render(
-      <ShelfContext value={shelf}>
-        <MemoryRouter initialEntries={['/a/A1/cases']}>
-          <Routes>
-            <Route path="/a/:audit" element={<AuditFrame />}>
-              <Route path="cases" element={<Inside />} />
-            </Route>
-          </Routes>
-        </MemoryRouter>
-      </ShelfContext>,
-    );
+    await renderFrame(shelf);
     await userEvent.setup().click(await screen.findByRole('radio', { name: /KM/ }));
     expect(screen.queryByRole('radio', { name: /KM/ })).toBeNull();
     expect(test.open.by).toBe('m2');
@@ -130,17 +133,7 @@ describe('an open audit', () => {
     const first = await openTestAudit({ changes: named });
     const second = await first.secondTab();
     const { shelf } = fakeShelf({ open: second, unlocked: true });
-    render(
-      <ShelfContext value={shelf}>
-        <MemoryRouter initialEntries={['/a/A1/cases']}>
-          <Routes>
-            <Route path="/a/:audit" element={<AuditFrame />}>
-              <Route path="cases" element={<Inside />} />
-            </Route>
-          </Routes>
-        </MemoryRouter>
-      </ShelfContext>,
-    );
+    await renderFrame(shelf);
     await screen.findByText(/open in another tab/);
     await act(async () => {
       first.open.write([

@@ -1,0 +1,22 @@
+import type { Exchange } from '#src/store/exchange.ts';
+import type { Folder } from './folder.ts';
+import type { FolderChoice } from './folder-choice.ts';
+import type { SharedFolder } from './shared-folder.ts';
+
+/** An open audit, as far as sharing needs it. */
+export interface SharedAudit {
+  readonly exchange: Exchange;
+  locked(): boolean;
+}
+
+/** What this browser can share audits with. */
+export interface Sharing {
+  /** The folder an open audit is shared in; it is looked after from the first time this is asked. */
+  folderOf(audit: SharedAudit): SharedFolder;
+  /** Asks a person for a folder; undefined where the browser cannot. Needs a click. */
+  readonly pick: (() => Promise<FolderChoice>) | undefined;
+  /** A folder that was chosen or dropped. */
+  open(chosen: FileSystemDirectoryHandle): Folder;
+  /** No folder is remembered for an audit any more. */
+  forget(audit: string): Promise<void>;
+}

@@ -1,0 +1,112 @@
+import { type FormEvent, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useSharing } from '#src/ui/parts/sharing-context.ts';
+import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { SecretField } from '#src/ui/unlock/secret-field.tsx';
+import { bringIn } from './bring-in.ts';
+import { ChoosePlace } from './choose-place.tsx';
+import type { Look } from './find-audit-here.ts';
+import { notFoundWords } from './join-words.ts';
+import './join.css';
+
+type Kind = 'passphrase' | 'recoveryCode';
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** Brings an audit that others work on, or a backup, onto this laptop: where it is, the passphrase, one button. */
+export function JoinScreen() {
+  const restoring = useSearchParams()[0].get('from') === 'backup';
+  const sharing = useSharing();
+  const shelf = useShelf();
+  const navigate = useNavigate();
+  const [look, setLook] = useState<Look>();
+  const [kind, setKind] = useState<Kind>('passphrase');
+  const [secret, setSecret] = useState('');
+  const [label, setLabel] = useState(() => `Audit joined on ${longDay.format(Date.now())}`);
+  const [problem, setProblem] = useState('');
+  const [working, setWorking] = useState(false);
+  const met = look?.ok ? look : undefined;
+
+  const join = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!met) return setProblem('Choose the folder or a file first.');
+    if (secret.trim() === '') return setProblem('Enter the passphrase your team uses.');
+    setWorking(true);
+    setProblem('');
+    const key = kind === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret };
+    const wanted = { label: label.trim() === '' ? 'Audit' : label.trim(), key };
+    const result = await shelf.join(met.found, wanted);
+    const open = result.ok ? shelf.opened(result.value) : undefined;
+    const why = result.ok ? open && (await bringIn(open, met, sharing)) : result.why;
+    if (why === undefined && result.ok) return navigate(`/a/${result.value}/cases`);
+    setWorking(false);
+    setProblem(why ?? '');
+  };
+
+  return (
+    <main className="page narrow join" id="main" tabIndex={-1}>
+      <ScreenHeading title={restoring ? 'Restore a backup' : 'Join an audit'} />
+      <form className="stack" noValidate onSubmit={(event) => void join(event)}>
+        <ChoosePlace
+          restoring={restoring}
+          sharing={sharing}
+          disabled={working}
+          onLook={(next) => {
+            setLook(next);
+            setProblem('');
+          }}
+        />
+        {look && (
+          <p className={look.ok ? 'notice' : 'notice warn'} role="status">
+            {look.ok
+              ? `There is an audit in “${look.name}”.`
+              : notFoundWords(look.reason, look.name)}
+          </p>
+        )}
+        <SecretField
+          id="join-secret"
+          label={kind === 'passphrase' ? 'Passphrase of the audit' : 'Recovery code'}
+          hint="Ask the person who set the audit up. Capital letters and extra spaces do not matter."
+          value={secret}
+          problem={problem}
+          onChange={setSecret}
+        />
+        <Field
+          id="join-label"
+          label="Shown while the audit is locked"
+          hint="Anybody at this laptop can read this. Leave services and people out of it."
+        >
+          <input
+            {...tiedTo('join-label', { hint: true })}
+            className="medium"
+            value={label}
+            maxLength={60}
+            autoComplete="off"
+            onChange={({ target }) => setLabel(target.value)}
+          />
+        </Field>
+        <div className="row-of-buttons">
+          <button type="submit" className="btn primary" disabled={working}>
+            {working ? 'Bringing the audit here…' : restoring ? 'Restore' : 'Join the audit'}
+          </button>
+          <button
+            type="button"
+            className="link-btn"
+            onClick={() => {
+              setKind(kind === 'passphrase' ? 'recoveryCode' : 'passphrase');
+              setSecret('');
+            }}
+          >
+            {kind === 'passphrase' ? 'Use the recovery code' : 'Use the passphrase'}
+          </button>
+        </div>
+        <p className="hint">
+          {restoring
+            ? 'If the audit is on this laptop already, the backup is joined with it: nothing is replaced.'
+            : 'The whole audit comes to this laptop. You are asked who you are once it is here.'}
+        </p>
+      </form>
+    </main>
+  );
+}

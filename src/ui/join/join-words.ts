@@ -1,0 +1,30 @@
+import type { Found } from '#src/sync/find-audit.ts';
+
+/** Why there is no audit to join in a folder or file. */
+export function notFoundWords(
+  reason: Extract<Found, { readonly ok: false }>['reason'],
+  name: string,
+): string {
+  const here = `“${name}”`;
+  switch (reason) {
+    case 'empty':
+      return `There is no audit in ${here} yet. Ask the person who set it up to choose this folder first, or wait until it has caught up.`;
+    case 'other-files':
+      return `There is no audit in ${here}, only other files. Nothing was changed. Choose the folder your team shares.`;
+    case 'newer':
+      return `${here} was made by a newer version of Case File Audit. Update this app first.`;
+    case 'torn':
+      return `Only part of ${here} is there, or it was damaged on the way. Ask for it again.`;
+    case 'too-large':
+      return `${here} is too large to be one of ours, and was not read.`;
+    case 'other':
+      return `${here} is not a file of Case File Audit with an audit in it.`;
+    case 'gone':
+      return `${here} is not there any more. Plug the stick in, or choose the folder again.`;
+    case 'needs-click':
+    case 'blocked':
+      return `This browser does not let the app use ${here}. Most often the organisation’s settings forbid it. Ask a colleague for a file instead: it does the same job.`;
+    default:
+      return `${here} could not be read. Try again, or ask a colleague for a file.`;
+  }
+}

@@ -1,0 +1,90 @@
+import type { FolderState, SharedFolder } from '#src/sync/shared-folder.ts';
+import { useFolderState, useSharedFolder } from '#src/ui/parts/sharing-context.ts';
+import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { placeWords } from './folder-words.ts';
+import { ForTheItDepartment } from './for-the-it-department.tsx';
+import { RunState } from './run-state.tsx';
+
+/** The shared folder: which one, how it stands, and the one thing to do next. */
+export function FolderCard() {
+  const { open } = useAuditModel();
+  const folder = useSharedFolder(open);
+  const state = useFolderState(folder);
+  const { place } = state;
+  const troubled = place.at === 'refused' || place.at === 'blocked';
+  return (
+    <section className="card stack" aria-labelledby="shared-folder">
+      <h2 id="shared-folder">Shared folder</h2>
+      <p className={troubled ? 'notice warn' : undefined}>{placeWords(place)}</p>
+      {place.at === 'blocked' && <ForTheItDepartment />}
+      <Buttons folder={folder} state={state} />
+      {(place.at === 'not-chosen' || place.at === 'refused') && (
+        <p className="drop-here">or drop the folder here</p>
+      )}
+      {place.at === 'needs-click' && (
+        <p className="hint">Install the app, and the browser asks only once.</p>
+      )}
+      {place.at !== 'not-chosen' && <RunState folder={folder} state={state} />}
+    </section>
+  );
+}
+
+function Buttons(props: { readonly folder: SharedFolder; readonly state: FolderState }) {
+  const { folder, state } = props;
+  const { place, runs } = state;
+  const choose = (words: string, primary = false) => (
+    <button
+      type="button"
+      className={primary ? 'btn primary' : 'btn'}
+      disabled={runs.running}
+      onClick={() => void folder.choose()}
+    >
+      {words}
+    </button>
+  );
+  switch (place.at) {
+    case 'looking':
+    case 'no-picker':
+      return null;
+    case 'not-chosen':
+      return <div className="row-of-buttons">{choose('Choose a folder', true)}</div>;
+    case 'refused':
+    case 'blocked':
+      return <div className="row-of-buttons">{choose('Choose another folder')}</div>;
+    case 'needs-click':
+      return (
+        <div className="row-of-buttons">
+          <button type="button" className="btn primary" onClick={() => void folder.reconnect()}>
+            Reconnect folder
+          </button>
+          {choose('Choose another folder')}
+        </div>
+      );
+    case 'ready':
+      return (
+        <div className="row-of-buttons">
+          <button
+            type="button"
+            className="btn primary"
+            disabled={runs.running}
+            onClick={() => void folder.sync()}
+          >
+            Sync now
+          </button>
+          {emptied(state) && (
+            <button type="button" className="btn" onClick={() => void folder.reconnect()}>
+              It is the right folder: put everything back
+            </button>
+          )}
+          {choose('Choose another folder')}
+        </div>
+      );
+  }
+}
+
+/** The folder is there, but this audit's files in it are gone: only a person knows whether it is the right one. */
+const emptied = ({ runs: { last } }: FolderState): boolean =>
+  last !== undefined &&
+  last.result !== 'store' &&
+  !last.result.ok &&
+  (last.result.reason === 'empty' || last.result.reason === 'other-files');

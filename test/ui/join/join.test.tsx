@@ -1,0 +1,130 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makePackage } from '#src/sync/package-file.ts';
+import { storeShelf } from '#src/ui/frame/store-shelf.ts';
+import { JoinScreen } from '#src/ui/join/join-screen.tsx';
+import { SharingContext } from '#src/ui/parts/sharing-context.ts';
+import { type Shelf, ShelfContext } from '#src/ui/parts/shelf-context.ts';
+import { fakeEnvironment } from '#test/fake/fake-environment.ts';
+import { type FakeSharingOptions, fakeHandle, fakeSharing } from '#test/fake/fake-sharing.ts';
+import { MemoryFolder } from '#test/fake/memory-folder.ts';
+import { MemoryStore } from '#test/fake/memory-store.ts';
+
+const user = userEvent.setup();
+const passphrase = 'lantern orchard pebble saddle';
+
+function laptop(): Shelf {
+  return storeShelf({
+    openStore: async () => new MemoryStore(),
+    environment: fakeEnvironment(),
+    sampleChanges: async () => [],
+  });
+}
+
+/** An audit on somebody else's laptop, with one case. */
+async function theirAudit() {
+  const shelf = laptop();
+  const edits = [{ field: 'detail/name', value: 'Winter audit' }];
+  const made = await shelf.create({ label: 'Winter', passphrase, edits, by: 'm1' });
+  const open = made.ok ? shelf.opened(made.value) : undefined;
+  if (!open) throw new Error('No audit was made');
+  const reference = [{ field: 'reference', value: 'QUA-01' }];
+  open.write([{ record: open.newRecord('case'), edits: reference }]);
+  await open.settled();
+  return open;
+}
+
+async function showJoin(
+  folder: MemoryFolder,
+  options: FakeSharingOptions & { readonly address?: string } = {},
+) {
+  const shelf = laptop();
+  const ready = Promise.resolve(fakeSharing(folder, options).sharing);
+  const give = () => ready;
+  await act(async () => {
+    render(
+      <ShelfContext value={shelf}>
+        <SharingContext value={give}>
+          <MemoryRouter initialEntries={[options.address ?? '/join']}>
+            <Routes>
+              <Route path="/join" element={<JoinScreen />} />
+              <Route path="/a/:audit/cases" element={<p>The cases</p>} />
+            </Routes>
+          </MemoryRouter>
+        </SharingContext>
+      </ShelfContext>,
+    );
+    await ready;
+  });
+  return shelf;
+}
+
+const press = (name: string) => user.click(screen.getByRole('button', { name }));
+const typePhrase = (words: string) =>
+  user.type(screen.getByLabelText('Passphrase of the audit'), words);
+
+beforeEach(() => localStorage.clear());
+
+describe('joining an audit', () => {
+  it('brings the whole of it from the folder, after a passphrase that was wrong once', async () => {
+    const theirs = await theirAudit();
+    const folder = new MemoryFolder();
+    const { sharing } = fakeSharing(folder);
+    await sharing.folderOf(theirs).use(fakeHandle('Share'));
+    const shelf = await showJoin(folder);
+    await press('Choose the shared folder');
+    await screen.findByText('There is an audit in “Share”.');
+    await typePhrase('some other words of mine');
+    await press('Join the audit');
+    await screen.findByText(/That passphrase does not open this audit/);
+    await user.clear(screen.getByLabelText('Passphrase of the audit'));
+    await typePhrase(passphrase);
+    await press('Join the audit');
+    await screen.findByText('The cases');
+    expect(shelf.opened(theirs.id)?.records('case')).toEqual(theirs.records('case'));
+  });
+
+  it('brings the whole of it from a backup file', async () => {
+    const theirs = await theirAudit();
+    const { bytes } = await makePackage(theirs.exchange, 'everything', 1);
+    const shelf = await showJoin(new MemoryFolder(), { address: '/join?from=backup' });
+    const file = new File([bytes], 'backup.json');
+    await user.upload(screen.getByLabelText('Backup files'), file);
+    await screen.findByText('There is an audit in “backup.json”.');
+    await typePhrase(passphrase);
+    await press('Restore');
+    await screen.findByText('The cases');
+    expect(shelf.opened(theirs.id)?.records('case')).toEqual(theirs.records('case'));
+  });
+
+  it('asks for what is missing', async () => {
+    await showJoin(new MemoryFolder());
+    await press('Join the audit');
+    expect(screen.getByText('Choose the folder or a file first.')).toBeTruthy();
+  });
+
+  it('says that there is no audit in an empty folder, or among other files', async () => {
+    const folder = new MemoryFolder();
+    await showJoin(folder);
+    await press('Choose the shared folder');
+    await screen.findByText(/There is no audit in “Share” yet/);
+    folder.put('minutes.json', new TextEncoder().encode('{"minutes":"of a meeting"}'));
+    await press('Choose the shared folder');
+    await screen.findByText(/There is no audit in “Share”, only other files/);
+  });
+
+  it('says which file is not one of ours', async () => {
+    await showJoin(new MemoryFolder());
+    const file = new File(['{"minutes":"of a meeting"}'], 'minutes.json');
+    await user.upload(screen.getByLabelText('Files someone sent you'), file);
+    await screen.findByText('“minutes.json” is not a file of Case File Audit with an audit in it.');
+  });
+
+  it('points to a file where folders are forbidden', async () => {
+    await showJoin(new MemoryFolder(), { choice: { ok: false, reason: 'blocked' } });
+    await press('Choose the shared folder');
+    await screen.findByText(/Ask a colleague for a file: it does the same job/);
+  });
+});

@@ -12,7 +12,7 @@ const identitySchema = z.looseObject({
 });
 const labelSchema = z.looseObject({ format: z.string(), audit: z.string() });
 
-const identityLimit = 65_536;
+export const identityLimit = 65_536;
 const fileLimit = 16_777_216;
 
 export type FolderIdentity =
@@ -54,6 +54,16 @@ export async function folderIdentity(
   const audit = expected !== undefined && found.has(expected) ? expected : first;
   if (audit !== undefined) return { kind: 'audit', audit, marked: false };
   return { kind: names.length === 0 ? 'empty' : 'other-files' };
+}
+
+/** The audit that a whole identity file names. */
+export function markIn(bytes: Uint8Array): string | undefined {
+  try {
+    const { data: mark } = identitySchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    return mark && mark.audit === mark.again ? mark.audit : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Marks a folder as this audit's. For a folder a person has just chosen, or one whose packs say so. */

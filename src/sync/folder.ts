@@ -33,12 +33,30 @@ export type FolderFailureReason =
   | 'too-large'
   | 'unknown';
 
+/** What is behind a failure of an object store, where the reason alone would leave a person guessing. */
+export type StoreTrouble =
+  /** This laptop's clock and the store's are more than 15 minutes apart. */
+  | 'clock'
+  /** The store does not know the access key, or its secret is another. */
+  | 'key'
+  /** The key is right, and may not see this place. */
+  | 'not-let-in'
+  | 'no-bucket'
+  /** No network, or the host's settings do not let this page ask the store. */
+  | 'no-answer'
+  /** Something else answered, or not in full: a sign-in page of a network, for instance. */
+  | 'answer'
+  /** Another audit has just begun in this place. */
+  | 'taken';
+
 export class FolderFailure extends Error {
   override readonly name = 'FolderFailure';
   readonly reason: FolderFailureReason;
-  constructor(reason: FolderFailureReason, options?: ErrorOptions) {
+  readonly why: StoreTrouble | undefined;
+  constructor(reason: FolderFailureReason, options?: ErrorOptions & { why?: StoreTrouble }) {
     super(`The folder could not do this: ${reason}`, options);
     this.reason = reason;
+    this.why = options?.why;
   }
 }
 

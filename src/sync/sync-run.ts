@@ -1,5 +1,11 @@
 import type { Exchange, NotTaken } from '#src/store/exchange.ts';
-import { type Folder, FolderFailure, type FolderFailureReason, ownName } from './folder.ts';
+import {
+  type Folder,
+  FolderFailure,
+  type FolderFailureReason,
+  ownName,
+  type StoreTrouble,
+} from './folder.ts';
 import {
   type FolderIdentity,
   folderIdentity,
@@ -26,7 +32,12 @@ export type Unreadable = NotTaken | FolderFailureReason;
 
 export type SyncResult =
   | ({ readonly ok: true } & SyncReport)
-  | ({ readonly ok: false; readonly reason: NotSynced } & SyncReport);
+  | ({
+      readonly ok: false;
+      readonly reason: NotSynced;
+      /** Only of an object store. */
+      readonly why?: StoreTrouble;
+    } & SyncReport);
 
 export type NotSynced =
   | FolderFailureReason
@@ -69,7 +80,7 @@ export async function syncRun(
     const reason = await run.all();
     return reason === undefined ? { ok: true, ...run.report() } : run.stopped(reason);
   } catch (error) {
-    if (error instanceof FolderFailure) return run.stopped(error.reason);
+    if (error instanceof FolderFailure) return run.stopped(error.reason, error.why);
     throw error;
   }
 }
@@ -102,8 +113,8 @@ class Run {
     };
   }
 
-  stopped(reason: NotSynced): SyncResult {
-    return { ok: false, reason, ...this.report() };
+  stopped(reason: NotSynced, why?: StoreTrouble): SyncResult {
+    return { ok: false, reason, ...(why && { why }), ...this.report() };
   }
 
   async all(): Promise<NotSynced | undefined> {

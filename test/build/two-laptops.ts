@@ -4,6 +4,7 @@ import { joinAudit } from '#src/store/join-audit.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { createAudit, openAudit } from '#src/store/shelf.ts';
 import { auditInFolder } from '#src/sync/find-audit.ts';
+import type { Folder } from '#src/sync/folder.ts';
 import { markFolder } from '#src/sync/folder-identity.ts';
 import { type SyncOptions, syncRun } from '#src/sync/sync-run.ts';
 import { type FakeEnvironment, fakeEnvironment } from '#test/fake/fake-environment.ts';
@@ -26,8 +27,22 @@ export interface TestLaptop {
   restart(): Promise<void>;
 }
 
+interface OneLaptop<F extends Folder> {
+  readonly folder: F;
+  readonly environment: FakeEnvironment;
+  readonly mary: TestLaptop;
+}
+
 /** A laptop with an audit of its own, and a folder marked as that audit's. Ids and clock are shared, so that none collide. */
-export async function oneLaptop(folder = new MemoryFolder(), environment = fakeEnvironment()) {
+export async function oneLaptop(): Promise<OneLaptop<MemoryFolder>>;
+export async function oneLaptop<F extends Folder>(
+  folder: F,
+  environment?: FakeEnvironment,
+): Promise<OneLaptop<F>>;
+export async function oneLaptop(
+  folder: Folder = new MemoryFolder(),
+  environment = fakeEnvironment(),
+): Promise<OneLaptop<Folder>> {
   const store = new MemoryStore();
   const wanted = { label: 'Spring audit', passphrase, by: 'mary' };
   const open = await createAudit(store, wanted, environment, [{ field: 'name', value: 'Spring' }]);
@@ -45,7 +60,7 @@ export async function twoLaptops() {
   return { folder, mary, john };
 }
 
-export async function joining(folder: MemoryFolder, environment: FakeEnvironment) {
+export async function joining(folder: Folder, environment: FakeEnvironment) {
   const found = await auditInFolder(folder);
   if (!found.ok) throw new Error(found.reason);
   const store = new MemoryStore();
@@ -61,7 +76,7 @@ function testLaptop(
   store: MemoryStore,
   environment: FakeEnvironment,
   first: OpenAudit,
-  folder: MemoryFolder,
+  folder: Folder,
 ): TestLaptop {
   let checked = new Set<string>();
   const laptop: TestLaptop = {

@@ -73,7 +73,12 @@ const rooms: readonly Room[] = [
   {
     file: 'src/sync/a.ts',
     lets: ['./b.ts', '#src/store/store.ts', '#src/log/change.ts'],
-    refuses: ['#src/store/dexie-store.ts', '#src/audit/a.ts', 'dexie'],
+    refuses: ['#src/store/dexie-store.ts', '#src/audit/a.ts', 'dexie', 'aws4fetch'],
+  },
+  {
+    file: 'src/sync/object-folder-request.ts',
+    lets: ['./b.ts', 'aws4fetch'],
+    refuses: ['#src/store/exchange.ts', '#src/ui/a.ts', 'dexie'],
   },
   {
     file: 'src/offline/a.ts',

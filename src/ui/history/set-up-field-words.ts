@@ -19,10 +19,15 @@ export function setUpFieldWords(field: string, wording: Wording): FieldWords | u
       return entryWords(kind, id, wording);
     case 'feedback':
       return lines(id, part, wording);
+    case 'object-store':
+      return { name: 'the key of the object store', value: secret };
     default:
       return undefined;
   }
 }
+
+/** A key stands in the log, sealed, and is never shown. */
+const secret = (value: Json): string => (value === null ? 'nothing' : 'a secret that is not shown');
 
 const date = (value: Json) => (typeof value === 'string' ? longDate(value) : plainWords(value));
 

@@ -39,6 +39,16 @@ const said = (words: string) => lines().some((line) => line.includes(words));
 afterEach(() => vi.restoreAllMocks());
 
 describe('the history of the audit', () => {
+  it('never shows the key of an object store', async () => {
+    const key = { accessKeyId: 'TEAM7', secretAccessKey: 'pebble-orchard', place: 'team-7' };
+    await showTogether('history', [
+      ...worked,
+      ...changesOf('audit/test', { 'object-store/key': key }),
+    ]);
+    expect(said('the key of the object store')).toBe(true);
+    expect(document.body.textContent).not.toContain('pebble-orchard');
+  });
+
   it('says who changed what, from what to what, under the day, newest first', async () => {
     await showTogether('history', worked);
     const days = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);

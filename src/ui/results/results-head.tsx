@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { headline } from '#src/tally/headline.ts';
 import { stillOutWords } from '#src/ui/parts/hand-ins.ts';
+import { plural } from '#src/ui/parts/plural.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useHandIns } from '#src/ui/parts/use-hand-ins.ts';
 import { cellsToCheck } from './chosen-cell.ts';
-import { plural } from './results-words.ts';
 import type { Results } from './use-results.ts';
 
 /** What is counted, how far the audit is, and the one sentence to take away. */

@@ -2,6 +2,7 @@ import type { Denominator } from '#src/audit/audit-details.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import { countWords } from '#src/tally/count-words.ts';
 import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
+import { plural } from '#src/ui/parts/plural.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 
 /** The three denominators as the switch names them. (domain.md section 0.2) */
@@ -65,9 +66,6 @@ export function barLength({ shown }: TallyCell): number {
   if (shown.kind === 'words' || shown.of === 0) return 0;
   return Math.min(100, (100 * shown.count) / shown.of);
 }
-
-export const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const providerWords = ({ name, service }: Provider): string =>
   service === '' || service === name ? name : `${name}, ${service}`;

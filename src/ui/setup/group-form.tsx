@@ -2,10 +2,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import type { SampleGroup, SampleGroupDetails } from '#src/audit/sample-group.ts';
-import { Problems } from '#src/ui/parts/problems.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
-import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
+import { EntryForm } from './entry-form.tsx';
 import { blankGroup, groupFormSchema } from './group-form-schema.ts';
 import { GroupHolders } from './group-holders.tsx';
 import { RadioField } from './radio-field.tsx';
@@ -48,13 +47,14 @@ export function GroupForm(props: {
     await props.onSave({ ...values, name, order: group?.order ?? last + 1 });
   });
   return (
-    <form
-      className="card stack"
-      noValidate
-      aria-label={group ? `Change ${group.label}` : 'Add a sample group'}
+    <EntryForm
+      name={group ? `Change ${group.label}` : 'Add a sample group'}
+      saveWords="Save group"
+      problems={problems}
+      unsaved={props.unsaved}
       onSubmit={(event) => void save(event)}
+      onCancel={props.onCancel}
     >
-      <Problems problems={problems} />
       <TextField
         id={id('label')}
         label="Short label"
@@ -125,17 +125,6 @@ export function GroupForm(props: {
         <input type="checkbox" {...form.register('womenOnly')} />
         Only women are in this group
       </label>
-      <UnsavedNotice words={props.unsaved} />
-      <div className="row-of-buttons">
-        <button type="submit" className="btn primary">
-          Save group
-        </button>
-        {props.onCancel && (
-          <button type="button" className="btn" onClick={props.onCancel}>
-            Cancel
-          </button>
-        )}
-      </div>
-    </form>
+    </EntryForm>
   );
 }

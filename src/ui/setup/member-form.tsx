@@ -2,11 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import type { TeamMember, TeamMemberDetails } from '#src/audit/team-member.ts';
-import { Problems } from '#src/ui/parts/problems.tsx';
 import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
-import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
+import { EntryForm } from './entry-form.tsx';
 import { memberFormSchema } from './member-form-schema.ts';
 
 /** Adds a reviewer or changes one. */
@@ -32,13 +31,14 @@ export function MemberForm(props: {
     await props.onSave({ ...values, order: member?.order ?? last + 1 });
   });
   return (
-    <form
-      className="card stack"
-      noValidate
-      aria-label={member ? `Change ${member.initials}` : 'Add a reviewer'}
+    <EntryForm
+      name={member ? `Change ${member.initials}` : 'Add a reviewer'}
+      saveWords="Save reviewer"
+      problems={problems}
+      unsaved={props.unsaved}
       onSubmit={(event) => void save(event)}
+      onCancel={props.onCancel}
     >
-      <Problems problems={problems} />
       <TextField
         id={id('initials')}
         label="Initials"
@@ -56,17 +56,6 @@ export function MemberForm(props: {
         width="medium"
       />
       <RoleNotice control={form.control} name="role" />
-      <UnsavedNotice words={props.unsaved} />
-      <div className="row-of-buttons">
-        <button type="submit" className="btn primary">
-          Save reviewer
-        </button>
-        {props.onCancel && (
-          <button type="button" className="btn" onClick={props.onCancel}>
-            Cancel
-          </button>
-        )}
-      </div>
-    </form>
+    </EntryForm>
   );
 }

@@ -2,11 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import * as z from 'zod/mini';
 import type { Provider, ProviderDetails } from '#src/audit/provider.ts';
 import { Field } from '#src/ui/parts/field.tsx';
-import { Problems } from '#src/ui/parts/problems.tsx';
 import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
-import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
+import { EntryForm } from './entry-form.tsx';
 import { tierOptions } from './tier-options.ts';
 
 const short = 'Shorten this to 80 characters';
@@ -53,13 +52,14 @@ export function ProviderForm(props: {
     await props.onSave({ ...details, order, agencies: linesOf(agencies) });
   });
   return (
-    <form
-      className="card stack"
-      noValidate
-      aria-label={provider ? `Change ${provider.name}` : 'Add a provider'}
+    <EntryForm
+      name={provider ? `Change ${provider.name}` : 'Add a provider'}
+      saveWords="Save provider"
+      problems={problems}
+      unsaved={props.unsaved}
       onSubmit={(event) => void save(event)}
+      onCancel={props.onCancel}
     >
-      <Problems problems={problems} />
       <TextField
         id={id('name')}
         label="Provider"
@@ -111,18 +111,7 @@ export function ProviderForm(props: {
           {...form.register('agencies')}
         />
       </Field>
-      <UnsavedNotice words={props.unsaved} />
-      <div className="row-of-buttons">
-        <button type="submit" className="btn primary">
-          Save provider
-        </button>
-        {props.onCancel && (
-          <button type="button" className="btn" onClick={props.onCancel}>
-            Cancel
-          </button>
-        )}
-      </div>
-    </form>
+    </EntryForm>
   );
 }
 

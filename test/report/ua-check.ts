@@ -36,7 +36,8 @@ function* catalogFaults({ catalog, context }: PDFDocument): Generator<Fault> {
   const xmp =
     metadata instanceof PDFRawStream ? new TextDecoder().decode(metadata.getContents()) : '';
   if (!/<pdfuaid:part>1</.test(xmp)) yield '5: metadata do not claim PDF/UA-1';
-  if (!/<dc:title>[\s\S]*<rdf:li[^>]*>[^<]+</.test(xmp)) yield '7.1: metadata without title';
+  const [, title = ''] = /<dc:title>([\s\S]*)<\/dc:title>/.exec(xmp) ?? [];
+  if (!/<rdf:li[^>]*>[^<]+</.test(title)) yield '7.1: metadata without title';
   const info = new PdfValue(context, context.trailerInfo.Info);
   if (info.at('Title').text === '') yield '7.1: no title';
 }

@@ -41,6 +41,7 @@ const broken: [string, (document: PDFDocument) => void, string][] = [
   ['no mark', withoutCatalog('MarkInfo'), '6.2: not marked as tagged'],
   ['a title nobody sees', withoutCatalog('ViewerPreferences'), '7.1: title not displayed'],
   ['no bookmarks', withoutCatalog('Outlines'), '7.17: no bookmarks'],
+  ['a file that opens nowhere', withoutCatalog('OpenAction'), '7.1: opens at no page'],
   ['no tree', withoutCatalog('StructTreeRoot'), '7.1: no StructTreeRoot'],
   ['no metadata', withoutCatalog('Metadata'), '5: metadata do not claim PDF/UA-1'],
   [

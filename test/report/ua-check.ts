@@ -31,6 +31,7 @@ function* catalogFaults({ catalog, context }: PDFDocument): Generator<Fault> {
   if (!root.path('MarkInfo', 'Marked').isTrue) yield '6.2: not marked as tagged';
   if (!/^[a-z]{2}(-[A-Z]{2})?$/.test(root.at('Lang').text)) yield '7.2: no language';
   if (!root.path('ViewerPreferences', 'DisplayDocTitle').isTrue) yield '7.1: title not displayed';
+  if (root.at('OpenAction').list[0]?.at('Type').name !== 'Page') yield '7.1: opens at no page';
   if (!root.at('Outlines').exists) yield '7.17: no bookmarks';
   const metadata = context.lookup(catalog.get(PDFName.of('Metadata')));
   const xmp =

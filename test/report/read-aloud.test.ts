@@ -57,6 +57,17 @@ describe('what a screen reader is told', () => {
     await compare(feedbackReport(someInput({ actions: [anAction(words)], text })));
   });
 
+  it('says long names of provider and service whole', async () => {
+    const report = feedbackReport(someInput());
+    const provider = 'Partnership of the southern counties and islands '.repeat(4).trim();
+    const cover = {
+      ...report.cover,
+      provider,
+      service: `${provider} and ${'Treatment'.repeat(9)}`,
+    };
+    await compare({ ...report, cover });
+  });
+
   it('breaks no word that is wider than its line', async () => {
     const action = anAction('Treatment'.repeat(30));
     await compare(

@@ -12,7 +12,7 @@ function nameLines(flow: Flow, name: string): { readonly lines: string[]; readon
   const { type } = flow.pen;
   for (let size = 32; size > 18; size -= 2)
     if (type.width(name, size, 'semibold') <= flow.width) return { lines: [name], size };
-  return { lines: type.wrap(name, flow.width, 18, 'semibold').slice(0, 3), size: 18 };
+  return { lines: type.wrap(name, flow.width, 18, 'semibold'), size: 18 };
 }
 
 /** The colour band with who and when, and the marking as text once. */
@@ -34,7 +34,8 @@ export function coverSection(flow: Flow, { cover }: FeedbackReport): void {
     // One heading in two sizes: the space keeps its parts two words.
     overLines.forEach((line, index) => {
       const style = { size: 15, color: palette.white };
-      pen.text(`${line.trimEnd()} `, margin.left, 58 + index * overHeight, style);
+      const end = index === overLines.length - 1 ? ' ' : '';
+      pen.text(`${line}${end}`, margin.left, 58 + index * overHeight, style);
     });
     lines.forEach((line, index) => {
       const style = { size, weight: 'semibold', color: palette.white } as const;

@@ -12,7 +12,8 @@ function figure(flow: Flow, chart: Chart): void {
   const scale = Math.min(flow.width / chart.w, room / chart.h);
   const height = chart.h * scale;
   flow.need(height + 6);
-  const element = flow.pen.structure.child(flow.root, 'Figure', { alt: chart.alt });
+  const box = { x: margin.left, y: flow.y, width: chart.w * scale, height };
+  const element = flow.pen.structure.child(flow.root, 'Figure', { alt: chart.alt, box });
   flow.pen.structure.mark(element, () => drawChart(flow.pen, chart, margin.left, flow.y, scale));
   flow.y += height + 8;
 }

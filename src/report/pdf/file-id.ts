@@ -12,9 +12,12 @@ export const fileId = (content: string): string =>
     .map((start) => fnv(content, start).toString(16).toUpperCase().padStart(8, '0'))
     .join('');
 
-/** `D:20120314090000+00'00'`: fixed, and free of the laptop's time zone. jsPDF refuses years outside 1970 to 2037. */
-export function fileDate(date: string): string {
+/** `2012-03-14T09:00:00Z`: fixed, and free of the laptop's time zone. jsPDF refuses years outside 1970 to 2037. */
+export function fileTime(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const known = Number(year) >= 1970 && Number(year) <= 2037;
-  return `D:${known ? year : '2037'}${month}${day}090000+00'00'`;
+  return `${known ? year : '2037'}-${month}-${day}T09:00:00Z`;
 }
+
+/** The same moment as jsPDF takes it: `D:20120314090000+00'00'`. */
+export const fileDate = (date: string): string => `D:${fileTime(date).replace(/\D/g, '')}+00'00'`;

@@ -1,8 +1,8 @@
+import type { StructureElement } from '#src/report/pdf/tagging/structure.ts';
 import type { Flow } from './flow.ts';
 import { palette } from './palette.ts';
 import type { TextStyle } from './pen.ts';
 import { margin } from './sheet.ts';
-import type { StructureElement } from './structure.ts';
 
 export interface ParagraphStyle extends TextStyle {
   readonly lineHeight: number;
@@ -88,7 +88,7 @@ export function heading(flow: Flow, level: 'H2' | 'H3', text: string, keep = 60)
 /** A list with a bullet before each entry. */
 export function bullets(flow: Flow, entries: readonly string[]): void {
   const { structure } = flow.pen;
-  const list = structure.child(flow.root, 'L');
+  const list = structure.child(flow.root, 'L', { numbering: 'Disc' });
   for (const entry of entries) {
     const item = structure.child(list, 'LI');
     const label = structure.child(item, 'Lbl');

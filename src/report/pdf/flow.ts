@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf';
+import type { StructureElement } from '#src/report/pdf/tagging/structure.ts';
 import type { Pen } from './pen.ts';
 import { columnWidth, margin, type Orientation, sheetHeight } from './sheet.ts';
-import type { StructureElement } from './structure.ts';
 
 /** A heading that the contents and the bookmarks lead to. */
 export interface Mark {

@@ -17,8 +17,8 @@ export function drawFurniture(flow: Flow, { title, cover }: FeedbackReport): voi
     const width = sheetWidth(flow.orientationOf(page));
     const foot = sheetHeight(flow.orientationOf(page));
     const right = width - margin.right;
-    structure.artifact(() => {
-      if (page > 1) {
+    if (page > 1)
+      structure.artifact(() => {
         const dateWidth = type.width(cover.reportDate, 9, 'regular') + 12;
         const [head = ''] = type.wrap(
           type.printable(title),
@@ -29,7 +29,8 @@ export function drawFurniture(flow: Flow, { title, cover }: FeedbackReport): voi
         pen.text(head, margin.left, 36, small);
         pen.text(cover.reportDate, right, 36, { ...small, align: 'right' });
         pen.line(margin.left, 43, right, 43, rule);
-      }
+      }, 'Header');
+    structure.artifact(() => {
       pen.line(margin.left, foot - 45, right, foot - 45, rule);
       pen.text(type.printable(marking), margin.left, foot - 32, {
         size: 9,
@@ -37,6 +38,6 @@ export function drawFurniture(flow: Flow, { title, cover }: FeedbackReport): voi
         color: palette.darkPink,
       });
       pen.text(`Page ${page} of ${pages}`, right, foot - 32, { ...small, align: 'right' });
-    });
+    }, 'Footer');
   }
 }

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
+import type { Structure } from '#src/report/pdf/tagging/structure.ts';
 import { palette } from './palette.ts';
-import type { Structure } from './structure.ts';
 import type { Typeface, Weight } from './typeface.ts';
 
 export interface TextStyle {
@@ -67,11 +67,6 @@ export class Pen {
       return [x - fromX, y - fromY];
     });
     this.#doc.lines(steps, first[0], first[1], [1, 1], 'DF', true);
-  }
-
-  /** Makes an area of the page lead to another page. */
-  link(x: number, y: number, width: number, height: number, page: number): void {
-    this.#doc.link(x, y, width, height, { pageNumber: page });
   }
 
   #stroke({ color, width, dash }: Stroke): void {

@@ -1,18 +1,18 @@
 import { jsPDF } from 'jspdf';
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import { tagDocument } from '#src/report/pdf/tagging/tag-document.ts';
 import { actionsSection } from './actions-section.ts';
 import { appendixSection } from './appendix-section.ts';
 import { chartsSection } from './charts-section.ts';
 import { drawContents } from './contents.ts';
 import { coverSection } from './cover-section.ts';
-import { fileDate, fileId } from './file-id.ts';
+import { fileDate, fileId, fileTime } from './file-id.ts';
 import { Flow } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { methodSection } from './method-section.ts';
 import { drawFurniture } from './page-furniture.ts';
 import { Pen } from './pen.ts';
 import { resultsSection } from './results-section.ts';
-import { untagged } from './structure.ts';
 import { summarySection } from './summary-section.ts';
 import { Typeface } from './typeface.ts';
 
@@ -26,7 +26,7 @@ export interface RenderedPdf {
 /** Sections that the contents lead to. */
 const sections = 5;
 
-/** The report as a PDF file. The same report and fonts give the same bytes, on every laptop and in every time zone. */
+/** The report as a tagged PDF file (PDF/UA-1). The same report and fonts give the same bytes, on every laptop and in every time zone. */
 export function renderPdf(report: FeedbackReport, fonts: Fonts): RenderedPdf {
   const doc = new jsPDF({
     unit: 'pt',
@@ -36,13 +36,16 @@ export function renderPdf(report: FeedbackReport, fonts: Fonts): RenderedPdf {
     floatPrecision: 3,
   });
   const type = new Typeface(doc, fonts);
-  doc.setProperties({ title: type.printable(report.title), creator: 'Case File Audit' });
-  doc.setLanguage(report.language);
-  doc.viewerPreferences({ DisplayDocTitle: true });
+  const tagging = tagDocument(doc, {
+    title: type.printable(report.title),
+    language: report.language,
+    created: fileTime(report.reportDate),
+  });
+  doc.setProperties({ creator: 'Case File Audit' });
   doc.setCreationDate(fileDate(report.reportDate));
   doc.setFileId(fileId(JSON.stringify(report)));
 
-  const flow = new Flow(doc, new Pen(doc, type, untagged));
+  const flow = new Flow(doc, new Pen(doc, type, tagging.structure));
   coverSection(flow, report);
   const contents = summarySection(flow, report, sections);
   methodSection(flow, report);
@@ -53,7 +56,7 @@ export function renderPdf(report: FeedbackReport, fonts: Fonts): RenderedPdf {
   drawContents(flow, contents);
   drawFurniture(flow, report);
   return {
-    bytes: new Uint8Array(doc.output('arraybuffer')),
+    bytes: tagging.output(),
     pages: doc.getNumberOfPages(),
     missing: [...type.missing],
   };

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
 import type { Tile } from '#src/report/model/summary.ts';
+import type { StructureElement } from '#src/report/pdf/tagging/structure.ts';
 import type { Flow } from './flow.ts';
 import { body, bullets, heading, paragraph } from './flow-text.ts';
 import { palette } from './palette.ts';
@@ -38,6 +39,8 @@ function drawTiles(flow: Flow, tiles: readonly Tile[]): void {
 export interface ContentsPlace {
   readonly page: number;
   readonly y: number;
+  /** Holds their place in the reading order. */
+  readonly element: StructureElement;
 }
 export const contentsLine = 17;
 
@@ -56,7 +59,8 @@ export function summarySection(
   if (summary.firstActions.length > 0) bullets(flow, summary.firstActions);
   else paragraph(flow, 'No actions have been agreed yet.');
   heading(flow, 'H3', 'In this report', sections * contentsLine + 8);
-  const place = { page: flow.page, y: flow.y };
+  const element = flow.pen.structure.child(flow.root, 'TOC');
+  const place = { page: flow.page, y: flow.y, element };
   flow.y += sections * contentsLine + 8;
   if (cover.contact !== '')
     paragraph(flow, `Questions about this report: ${cover.contact}.`, {

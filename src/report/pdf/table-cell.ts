@@ -44,6 +44,10 @@ export function drawCell(
       top += lineHeight;
     }
   };
-  if (head && pageNumber > 1) pen.structure.artifact(text);
-  else pen.structure.mark(elements.cell(section, row.raw, column.index, rowHead), text);
+  if (head && pageNumber > 1) {
+    pen.structure.artifact(text, 'Header');
+    return;
+  }
+  const element = elements.cell(section, row.raw, column.index, rowHead);
+  if (cell.text.join('') !== '') pen.structure.mark(element, text);
 }

@@ -1,4 +1,9 @@
-import type { ElementFacts, Role, Structure, StructureElement } from './structure.ts';
+import type {
+  ElementFacts,
+  Role,
+  Structure,
+  StructureElement,
+} from '#src/report/pdf/tagging/structure.ts';
 
 /** The elements of one table. A row split over two pages stays one row: it is known by what it was made from. */
 export class TableElements {

@@ -10,6 +10,7 @@ import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
+import { KeptList } from './kept-list.ts';
 
 /** An unsettled field with the log it was read from: what a person settles is what they were shown. */
 export interface AuditConflict extends FieldConflict {
@@ -34,14 +35,20 @@ export class AuditModel {
   readonly #reviewed = new Map<RecordId, Kept<ReviewedCase | undefined>>();
   readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
   readonly #unsettled = new Map<RecordId, Kept<readonly AuditConflict[]>>();
-  #conflictList: readonly AuditConflict[] = [];
-  #logs: readonly RecordLog[] = [];
-  #cases: readonly ReviewedCase[] = [];
-  #actionList: readonly ImprovementAction[] = [];
+  readonly #conflictList = new KeptList<AuditConflict>();
+  readonly #logs = new KeptList<RecordLog>();
+  readonly #cases = new KeptList<ReviewedCase>();
+  readonly #actionList = new KeptList<ImprovementAction>();
+  /** How often changes have arrived. */
+  #arrivals = 0;
 
   constructor(open: OpenAudit, tool: AuditTool) {
     this.open = open;
     this.tool = tool;
+    // The first to hear of a change: screens subscribe later, and read what is worked out anew.
+    open.subscribe(() => {
+      this.#arrivals += 1;
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) =>
@@ -73,44 +80,45 @@ export class AuditModel {
 
   /** All cases, by group in the audit's order, then by reference. */
   cases(): readonly ReviewedCase[] {
-    const order = new Map(this.audit().groups.map((group, index) => [group.id, index]));
-    const place = (reviewed: ReviewedCase) => order.get(reviewed.entry.group) ?? order.size;
-    const now = this.open
-      .records('case')
-      .map((record) => this.reviewed(randomPart(record) as CaseId))
-      .filter((reviewed) => reviewed !== undefined)
-      .sort((a, b) => place(a) - place(b) || byReference(a.entry.reference, b.entry.reference));
-    this.#cases = sameList(this.#cases, now);
-    return this.#cases;
+    return this.#cases.at(this.#arrivals, () => {
+      const order = new Map(this.audit().groups.map((group, index) => [group.id, index]));
+      const place = (reviewed: ReviewedCase) => order.get(reviewed.entry.group) ?? order.size;
+      return this.open
+        .records('case')
+        .map((record) => this.reviewed(randomPart(record) as CaseId))
+        .filter((reviewed) => reviewed !== undefined)
+        .sort((a, b) => place(a) - place(b) || byReference(a.entry.reference, b.entry.reference));
+    });
   }
 
   /** All improvement actions, in the order they were made. */
   actions(): readonly ImprovementAction[] {
-    const now = this.open
-      .records('action')
-      .map((record) => this.#action(record))
-      .filter((action) => action !== undefined);
-    this.#actionList = sameList(this.#actionList, now);
-    return this.#actionList;
+    return this.#actionList.at(this.#arrivals, () =>
+      this.open
+        .records('action')
+        .map((record) => this.#action(record))
+        .filter((action) => action !== undefined),
+    );
   }
 
   /** Every unsettled field of the audit: cases in the order they were made, the set-up, actions. */
   conflicts(): readonly AuditConflict[] {
-    const now: AuditConflict[] = [];
     const { open } = this;
-    for (const record of [...open.records('case'), open.record, ...open.records('action')])
-      for (const conflict of this.#conflictsOf(record)) now.push(conflict);
-    this.#conflictList = sameList(this.#conflictList, now);
-    return this.#conflictList;
+    return this.#conflictList.at(this.#arrivals, () =>
+      [...open.records('case'), open.record, ...open.records('action')].flatMap((record) =>
+        this.#conflictsOf(record),
+      ),
+    );
   }
 
   /** The logs of all records: the whole history. The same array until one of them changes. */
   logs(): readonly RecordLog[] {
     const { open } = this;
-    const records = [open.record, ...open.records('case'), ...open.records('action')];
-    const now = records.map((record) => open.log(record));
-    this.#logs = sameList(this.#logs, now);
-    return this.#logs;
+    return this.#logs.at(this.#arrivals, () =>
+      [open.record, ...open.records('case'), ...open.records('action')].map((record) =>
+        open.log(record),
+      ),
+    );
   }
 
   #conflictsOf(record: RecordId): readonly AuditConflict[] {
@@ -141,8 +149,3 @@ const byReference = (a: string, b: string): number => collator.compare(a, b);
 
 /** The random part of a record id, which addresses carry. */
 export const randomPart = (record: RecordId): string => record.slice(record.indexOf('/') + 1);
-
-const sameList = <T>(before: readonly T[], now: readonly T[]): readonly T[] =>
-  before.length === now.length && before.every((entry, index) => entry === now[index])
-    ? before
-    : now;

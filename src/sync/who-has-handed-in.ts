@@ -36,7 +36,7 @@ export function whoHasHandedIn(
     const finished = finishing(log);
     for (const [place, entry] of here) {
       const done = finished && placeOf(finished) === place ? 1 : 0;
-      entries.set(place, added(entries.get(place), { ...entry, casesDone: done }));
+      entries.set(place, joinedHandIn(entries.get(place), { ...entry, casesDone: done }));
     }
   }
   return [...entries.values()].sort((a, b) => b.lastSeen - a.lastSeen || (a.by < b.by ? -1 : 1));
@@ -44,7 +44,8 @@ export function whoHasHandedIn(
 
 const placeOf = ({ by, device }: Change): string => JSON.stringify([by, device]);
 
-const added = (before: HandIn | undefined, more: HandIn): HandIn =>
+/** What is known of the same person and laptop from two places, together. */
+export const joinedHandIn = (before: HandIn | undefined, more: HandIn): HandIn =>
   before
     ? {
         ...more,

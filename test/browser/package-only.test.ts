@@ -5,10 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedBrowser, launchBrowser, newProfile } from './browser.ts';
 import { type Server, serveApp } from './server.ts';
 import { makeAudit } from './steps/real-audit.ts';
-import { openPlan } from './steps/sample.ts';
-import { button, heading, link, saved } from './steps/screen.ts';
+import { button, heading, link } from './steps/screen.ts';
 import { blockFolders, dropFolder, filesIn, newShare } from './steps/shared-folder.ts';
-import { addReviewer, join, openSync, results, sitDown } from './steps/sync.ts';
+import { addReviewer, answerGoals, join, openSync, results, sitDown } from './steps/sync.ts';
 import { type Misdeeds, watchMisdeeds } from './visit.ts';
 
 const audit = {
@@ -29,14 +28,6 @@ async function savedFile(page: Page, name: string): Promise<string> {
     /^case-file-audit-(changes|backup)-\d{4}-\d\d-\d\d-\d{4}\.json$/,
   );
   return download.path();
-}
-
-async function answer(page: Page, reference: string, words: 'Yes' | 'No'): Promise<void> {
-  await link(page, 'Cases').click();
-  await openPlan(page, reference);
-  const goals = page.getByRole('radiogroup', { name: /SMART goals/ });
-  await goals.getByRole('radio', { name: words, exact: true }).check();
-  await saved(page);
 }
 
 /** One story, told in order: the organisation's settings forbid writing to folders on both laptops. */
@@ -86,9 +77,9 @@ describe('two laptops share an audit by files alone', () => {
     await page.getByLabel('Files someone sent you').setInputFiles(whole);
     await join(page, audit);
     await sitDown(page, 'KM');
-    await answer(page, 'QUA-01', 'Yes');
-    await answer(page, 'QUA-02', 'No');
-    await answer(one.page, 'QUA-02', 'Yes');
+    await answerGoals(page, 'QUA-01', 'Yes');
+    await answerGoals(page, 'QUA-02', 'No');
+    await answerGoals(one.page, 'QUA-02', 'Yes');
 
     await openSync(page);
     const theirs = await savedFile(page, 'Send my changes');
@@ -131,7 +122,7 @@ describe('two laptops share an audit by files alone', () => {
     expect(await results(three.page)).toEqual(first);
 
     // On the first laptop work has gone on since: the backup takes none of it away.
-    await answer(one.page, 'QUA-03', 'Yes');
+    await answerGoals(one.page, 'QUA-03', 'Yes');
     await openSync(one.page);
     await one.page.getByLabel('Files someone sent you').setInputFiles(backup);
     await one.page

@@ -1,16 +1,25 @@
 import { truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedBrowser, launchBrowser, newProfile } from './browser.ts';
 import { type Server, serveApp } from './server.ts';
 import { randomFrom } from './steps/random.ts';
 import { makeAudit, unlock } from './steps/real-audit.ts';
 import { openPlan } from './steps/sample.ts';
-import { button, heading, link, saved } from './steps/screen.ts';
+import { button, heading, link } from './steps/screen.ts';
 import { allowFolder, dropFolder, filesIn, newShare } from './steps/shared-folder.ts';
-import { addReviewer, allSent, join, openSync, results, sitDown, syncNow } from './steps/sync.ts';
+import {
+  addReviewer,
+  allSent,
+  answerGoals,
+  goals,
+  join,
+  openSync,
+  results,
+  sitDown,
+  syncNow,
+} from './steps/sync.ts';
 import { type Misdeeds, watchMisdeeds } from './visit.ts';
 
 const seed = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -27,16 +36,6 @@ const audit = {
   group: 'Quay',
   cases: `QUA-01 to QUA-${String(kills + 3).padStart(2, '0')}`,
 };
-
-/** The answers to one question of the recovery plan, which the results table counts. */
-const goals = (page: Page) => page.getByRole('radiogroup', { name: /SMART goals/ });
-
-async function answer(page: Page, reference: string, words: 'Yes' | 'No') {
-  await link(page, 'Cases').click();
-  await openPlan(page, reference);
-  await goals(page).getByRole('radio', { name: words, exact: true }).check();
-  await saved(page);
-}
 
 /** One story, told in order: two browsers that know nothing of each other, and a folder on the disk. */
 describe('two laptops share an audit in a folder', () => {
@@ -89,10 +88,10 @@ describe('two laptops share an audit in a folder', () => {
   });
 
   test('both work apart, also on the same question, and come to the same results', async () => {
-    await answer(one.page, 'QUA-01', 'Yes');
-    await answer(one.page, 'QUA-02', 'Yes');
-    await answer(two.page, 'QUA-01', 'No');
-    await answer(two.page, 'QUA-03', 'Yes');
+    await answerGoals(one.page, 'QUA-01', 'Yes');
+    await answerGoals(one.page, 'QUA-02', 'Yes');
+    await answerGoals(two.page, 'QUA-01', 'No');
+    await answerGoals(two.page, 'QUA-03', 'Yes');
     await link(two.page, /^\d+ changes? not yet sent$/).waitFor();
     for (const { page } of [one, two, one]) await syncNow(page);
     const first = await results(one.page);
@@ -112,7 +111,7 @@ describe('two laptops share an audit in a folder', () => {
     for (let round = 1; round <= kills; round += 1) {
       const { page } = two;
       const reference = `QUA-${String(round + 3).padStart(2, '0')}`;
-      await answer(page, reference, 'Yes');
+      await answerGoals(page, reference, 'Yes');
       changed.push(reference);
       await openSync(page);
       await button(page, 'Sync now').click();

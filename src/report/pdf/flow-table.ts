@@ -2,34 +2,10 @@ import { autoTable, type CellHookData } from 'jspdf-autotable';
 import type { Flow } from './flow.ts';
 import { caption as captionStyle, drawLines } from './flow-text.ts';
 import { margin } from './sheet.ts';
+import type { Table } from './table.ts';
 import { drawCell, type TableLook } from './table-cell.ts';
 import { TableElements } from './table-elements.ts';
 import { family } from './typeface.ts';
-
-export interface TableColumn {
-  readonly heading: string;
-  /** Points. */
-  readonly width: number;
-  readonly align?: 'left' | 'right' | 'center';
-  /** Its cells name their row. */
-  readonly rowHead?: boolean;
-}
-
-export interface TableRow {
-  /** One text for each column; a line break starts a new line in the cell. */
-  readonly cells: readonly string[];
-  readonly shade?: boolean;
-}
-
-export interface Table {
-  readonly caption: string;
-  readonly columns: readonly TableColumn[];
-  /** At least one: a table with no rows says nothing, so say it in a sentence. */
-  readonly rows: readonly TableRow[];
-  readonly size?: number;
-  /** Space left and right of each text. */
-  readonly pad?: number;
-}
 
 /** Rows that fit on a page go whole to the next one; a longer row is split, and its head row comes again on every page. */
 export function table(flow: Flow, { caption, columns, rows, size = 10, pad = 5 }: Table): void {

@@ -1,8 +1,9 @@
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
 import type { GroupLine } from '#src/report/model/method.ts';
 import type { Flow } from './flow.ts';
-import { type TableRow, table } from './flow-table.ts';
+import { table } from './flow-table.ts';
 import { heading, paragraph } from './flow-text.ts';
+import type { TableRow } from './table.ts';
 
 const groupRow = (line: GroupLine, shared: boolean, shade = false): TableRow => {
   const others = line.sharedWith.length === 0 ? 'Not shared' : line.sharedWith.join(', ');

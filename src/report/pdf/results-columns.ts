@@ -1,6 +1,6 @@
 import type { ResultLine, ResultsTable } from '#src/report/model/results-table.ts';
-import type { TableColumn } from './flow-table.ts';
 import { columnWidth, type Orientation } from './sheet.ts';
+import type { TableColumn } from './table.ts';
 import type { Typeface, Weight } from './typeface.ts';
 
 export const resultsText = { size: 9.5, pad: 4 } as const;

@@ -1,7 +1,7 @@
 import type { CellHookData } from 'jspdf-autotable';
-import type { TableColumn } from './flow-table.ts';
 import { palette } from './palette.ts';
 import type { Pen } from './pen.ts';
+import type { TableColumn } from './table.ts';
 import type { TableElements } from './table-elements.ts';
 
 export interface TableLook {

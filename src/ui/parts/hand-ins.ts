@@ -2,7 +2,7 @@ import type { TeamMember } from '#src/audit/team-member.ts';
 import { type Change, type RecordId, recordId } from '#src/log/change.ts';
 import type { RecordLog } from '#src/log/record-log.ts';
 import { finishedField } from '#src/review/case-review.ts';
-import { type HandIn, whoHasHandedIn } from '#src/sync/who-has-handed-in.ts';
+import { type HandIn, joinedHandIn, whoHasHandedIn } from '#src/sync/who-has-handed-in.ts';
 import type { AuditModel } from './audit-model.ts';
 
 /** What has come from one reviewer. */
@@ -37,7 +37,7 @@ export function handIns(model: AuditModel): readonly ReviewerHandIn[] {
     for (const entry of handInsOf(record, open.log(record))) {
       const laptops = byReviewer.get(entry.by) ?? new Map<string | undefined, HandIn>();
       const before = laptops.get(entry.device);
-      byReviewer.set(entry.by, laptops.set(entry.device, added(before, entry)));
+      byReviewer.set(entry.by, laptops.set(entry.device, joinedHandIn(before, entry)));
     }
   const { begun, untouched } = unfinished(model);
   return model.audit().team.map((member) => {
@@ -52,16 +52,6 @@ export function handIns(model: AuditModel): readonly ReviewerHandIn[] {
     };
   });
 }
-
-const added = (before: HandIn | undefined, more: HandIn): HandIn =>
-  before
-    ? {
-        ...more,
-        casesDone: before.casesDone + more.casesDone,
-        casesTouched: before.casesTouched + more.casesTouched,
-        lastSeen: Math.max(before.lastSeen, more.lastSeen),
-      }
-    : more;
 
 /** Cases begun and not finished, by whoever worked on them last, and how many nobody has begun. */
 function unfinished(model: AuditModel) {

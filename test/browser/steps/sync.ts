@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { RealAudit } from './real-audit.ts';
 import { criteriaOf, resultsTable } from './results-table.ts';
-import { button, field, heading, link } from './screen.ts';
+import { openPlan } from './sample.ts';
+import { button, field, heading, link, saved } from './screen.ts';
 
 /** To the sync screen by the top bar. */
 export async function openSync(page: Page): Promise<void> {
@@ -52,4 +53,19 @@ export async function results(page: Page): Promise<string[]> {
   await button(page, /^Show \d+ unfinished cases?$/).click();
   await resultsTable(page).waitFor();
   return criteriaOf(page, 'All groups');
+}
+
+/** The answers to one question of the recovery plan, which the results table counts. */
+export const goals = (page: Page): Locator => page.getByRole('radiogroup', { name: /SMART goals/ });
+
+/** Answers that question of a case, and waits until the answer is kept. */
+export async function answerGoals(
+  page: Page,
+  reference: string,
+  words: 'Yes' | 'No',
+): Promise<void> {
+  await link(page, 'Cases').click();
+  await openPlan(page, reference);
+  await goals(page).getByRole('radio', { name: words, exact: true }).check();
+  await saved(page);
 }

@@ -6,8 +6,12 @@ export interface FeedbackText {
   readonly summary?: readonly string[];
   readonly strengths?: readonly string[];
   readonly concerns?: readonly string[];
+  /** Worth sharing with other services. Numbers say nothing of it: without lines there are none. */
+  readonly goodPractice?: readonly string[];
 }
-export type FeedbackPart = keyof FeedbackText;
+
+export const feedbackParts = ['strengths', 'concerns', 'good-practice', 'summary'] as const;
+export type FeedbackPart = (typeof feedbackParts)[number];
 
 /** A field of the audit's record; its value is a list of lines. */
 export const feedbackField = (provider: ProviderId, part: FeedbackPart): string =>
@@ -19,12 +23,13 @@ const lines = (value: unknown): string[] | undefined =>
     : undefined;
 
 export function feedbackTextFrom(provider: ProviderId, fields: Fields): FeedbackText {
-  const summary = lines(fields.get(feedbackField(provider, 'summary')));
-  const strengths = lines(fields.get(feedbackField(provider, 'strengths')));
-  const concerns = lines(fields.get(feedbackField(provider, 'concerns')));
+  const of = (part: FeedbackPart) => lines(fields.get(feedbackField(provider, part)));
+  const [summary, strengths, concerns] = [of('summary'), of('strengths'), of('concerns')];
+  const goodPractice = of('good-practice');
   return {
     ...(summary && { summary }),
     ...(strengths && { strengths }),
     ...(concerns && { concerns }),
+    ...(goodPractice && { goodPractice }),
   };
 }

@@ -34,6 +34,8 @@ export interface FeedbackReport {
   readonly charts: Charts;
   readonly strengths: readonly string[];
   readonly concerns: readonly string[];
+  /** Worth sharing with other services; empty while a person wrote none. */
+  readonly goodPractice: readonly string[];
   readonly actions: readonly ActionLine[];
   readonly appendix: Appendix;
   readonly escalations: number;
@@ -68,6 +70,7 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     charts: charts(parts),
     strengths: edited(text.strengths, () => strengthLines(parts)),
     concerns: edited(text.concerns, () => concernLines(parts)),
+    goodPractice: edited(text.goodPractice, () => []),
     actions,
     appendix: appendix(parts),
     escalations: raised,

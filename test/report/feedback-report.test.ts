@@ -133,6 +133,14 @@ describe('what a feedback report says', () => {
     expect(report.summary.lines[0]).toContain('33 of the 52 cases');
   });
 
+  it('has good practice worth sharing only where a person wrote some', () => {
+    expect(feedbackReport(someInput()).goodPractice).toEqual([]);
+    const text = { goodPractice: ['Peers meet people on their first day.', ''] };
+    expect(feedbackReport(someInput({ text })).goodPractice).toEqual([
+      'Peers meet people on their first day.',
+    ]);
+  });
+
   it('takes the first three open actions by date, of this provider only', () => {
     const actions = [
       anAction('Write goals', { due: '' }),

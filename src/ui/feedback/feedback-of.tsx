@@ -73,6 +73,12 @@ export function FeedbackOf(props: {
             made={made.concerns}
           />
           <LinesCard
+            part="good-practice"
+            {...{ provider, reading }}
+            shown={report.goodPractice}
+            made={made.goodPractice}
+          />
+          <LinesCard
             part="summary"
             {...{ provider, reading }}
             shown={report.summary.lines}

@@ -11,6 +11,7 @@ import { useSaving } from '#src/ui/parts/use-saving.ts';
 const words: Readonly<Record<FeedbackPart, { readonly title: string; readonly about: string }>> = {
   strengths: { title: 'Keep doing', about: 'strengths' },
   concerns: { title: 'Concerns', about: 'concerns' },
+  'good-practice': { title: 'Good practice worth sharing', about: 'good practice' },
   summary: { title: 'Summary', about: 'summary' },
 };
 
@@ -41,7 +42,9 @@ export function LinesCard(props: {
     <section className="card stack lines-card" aria-label={title}>
       <div className="lines-head">
         <h2>{title}</h2>
-        <span className="muted small">{isEdited ? 'Edited' : 'From the numbers'}</span>
+        <span className="muted small">
+          {isEdited ? 'Edited' : part === 'good-practice' ? 'Not written yet' : 'From the numbers'}
+        </span>
       </div>
       {editing ? (
         <LinesForm
@@ -72,7 +75,7 @@ export function LinesCard(props: {
           >
             Edit the {about}
           </button>
-          {isEdited && (
+          {isEdited && part !== 'good-practice' && (
             <button
               type="button"
               className="btn"

@@ -12,11 +12,12 @@ type State =
   | { readonly step: 'failed' };
 
 /** Every line a person wrote that the report prints. */
-const written = ({ summary, strengths, concerns, actions }: FeedbackReport): string =>
+const written = ({ summary, strengths, concerns, goodPractice, actions }: FeedbackReport): string =>
   [
     ...summary.lines,
     ...strengths,
     ...concerns,
+    ...goodPractice,
     ...actions.flatMap(({ finding, action, owner, measure, status }) => [
       finding,
       action,

@@ -94,14 +94,14 @@ const standard = (item: string, wording: Wording): FieldWords => ({
 });
 
 function lines(provider: string, part: string, { audit }: Wording): FieldWords {
-  const about = { summary: 'summary', strengths: 'strengths', concerns: 'concerns' }[part] ?? part;
+  const about = part === 'good-practice' ? 'good practice' : part;
   const holder = audit.providers.find(({ id }) => id === provider);
   const service = holder ? holder.service || holder.name : 'a provider that was removed';
   return {
     name: `the ${about} in the report for ${service}`,
     quoted: true,
     value: (value) => {
-      if (value === null) return 'what the numbers say';
+      if (value === null) return part === 'good-practice' ? 'no lines' : 'what the numbers say';
       return Array.isArray(value) && value.length > 0 ? value.join(' / ') : 'no lines';
     },
   };

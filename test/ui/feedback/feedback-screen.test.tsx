@@ -73,6 +73,19 @@ describe('the lines of the report', () => {
     await until(() => expect(linesOf('Concerns')).toEqual(made));
   });
 
+  it('say good practice in a person’s own words only', async () => {
+    const { user, region, until } = await showFeedback();
+    const card = region('Good practice worth sharing');
+    expect(card.getByText('None written.')).toBeDefined();
+    await user.click(card.getByRole('button', { name: 'Edit the good practice' }));
+    await user.type(card.getByLabelText('Lines of the good practice'), 'Peers welcome people.');
+    await user.click(card.getByRole('button', { name: 'Save the good practice' }));
+    await until(() =>
+      expect(linesOf('Good practice worth sharing')).toEqual(['Peers welcome people.']),
+    );
+    expect(card.queryByRole('button', { name: /Use the numbers/ })).toBeNull();
+  });
+
   it('are checked for what could tell who a person is', async () => {
     const { user } = await showFeedback();
     await user.click(screen.getByRole('button', { name: 'Edit the summary' }));

@@ -1,11 +1,9 @@
+import { groupsOfProvider } from '#src/audit/sample-group.ts';
 import { type AgainstStandard, againstStandard } from '#src/tally/against-standard.ts';
-import { countedCases } from '#src/tally/counted-cases.ts';
 import { goodShare } from '#src/tally/good-share.ts';
-import { itemCounts } from '#src/tally/item-counts.ts';
-import { tallyCell } from '#src/tally/tally-cell.ts';
+import { itemResults } from '#src/tally/item-result.ts';
 import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
-import type { AuditTool, Item, LibraryAction } from '#src/tool/audit-tool.ts';
-import { chosenItems } from '#src/tool/item-index.ts';
+import type { AuditTool, LibraryAction } from '#src/tool/audit-tool.ts';
 import type { FeedbackInput } from './model/feedback-input.ts';
 import { reportParts } from './model/report-parts.ts';
 
@@ -41,33 +39,11 @@ export const suggestedActions = (
 /** Scored criteria that the audit asks beyond the table: records, consent, assessment, risk, safeguarding. */
 function otherCriteria(input: FeedbackInput, inTable: ReadonlySet<string>): Scored[] {
   const { tool, audit, cases, provider, unfinished } = input;
-  const groups = new Set(
-    audit.groups.filter((group) => group.providers.includes(provider)).map(({ id }) => id),
+  const groups = new Set(groupsOfProvider(audit.groups, provider).map(({ id }) => id));
+  const results = itemResults(tool, audit, cases, { unfinished, groups });
+  return [...results.values()].filter(
+    ({ item, standard }) => standard !== null && !inTable.has(item),
   );
-  const choice = { unfinished, groups };
-  const counted = countedCases(cases, choice).length;
-  const isScored = ({ id, kind, polarity, standard }: Item) =>
-    kind.type === 'four-way' && polarity !== 'descriptive' && standard && !inTable.has(id);
-  return chosenItems(tool, audit.extendedSections)
-    .filter(isScored)
-    .map((item) => {
-      const counts = itemCounts(item.id, cases, choice);
-      return {
-        item: item.id,
-        label: item.label,
-        polarity: item.polarity,
-        standard: audit.standards.get(item.id) ?? item.standard?.percent ?? null,
-        cell: tallyCell({
-          cases: counted,
-          counts,
-          used: counts,
-          ofAllCases: audit.denominator === 'as-published',
-          smallBase: audit.smallBase,
-          plans: undefined,
-          noShare: counts.notApplicable === counted,
-        }),
-      };
-    });
 }
 
 /**

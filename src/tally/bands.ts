@@ -1,4 +1,4 @@
-import { goodShare } from './good-share.ts';
+import { type GoodShare, goodShare } from './good-share.ts';
 import { percentUnless } from './percent.ts';
 import type { TallyCell, TallyColumn, TallyTable } from './tally-table.ts';
 
@@ -31,6 +31,27 @@ export function bandOf(good: number, of: number, lines: BandLines = localBands):
   if (reaches(lines.excellent)) return 'excellent';
   if (reaches(lines.good)) return 'good';
   return reaches(lines.fair) ? 'fair' : 'weak';
+}
+
+/** A band, and the bands that the ends of the 95 % interval of the share lie in. */
+export interface BandRange {
+  readonly band: Band;
+  readonly lowest: Band;
+  readonly highest: Band;
+}
+
+/** The band of a share with what it could be; null under 10 cases. The interval crosses a line where the ends differ. */
+export function bandRange(
+  { good, of, interval: [lower, upper] }: GoodShare,
+  lines: BandLines = localBands,
+): BandRange | null {
+  const band = bandOf(good, of, lines);
+  const at = (percent: number): Band => {
+    if (percent >= lines.excellent) return 'excellent';
+    if (percent >= lines.good) return 'good';
+    return percent >= lines.fair ? 'fair' : 'weak';
+  };
+  return band && { band, lowest: at(lower), highest: at(upper) };
 }
 
 /** The band of a cell; null where it has none: few cases, no base, or a column that is never scored. */

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** As many contract reviews as a year has months. */
+export const mostContractReviews = 12;
+
 /** The three denominators of domain.md section 0.2. One table never mixes them. */
 export const denominators = ['applicable', 'as-published', 'of-plans-seen'] as const;
 export type Denominator = (typeof denominators)[number];
@@ -21,6 +24,8 @@ export const auditDetailsSchema = z.object({
   auditDate: isoDate,
   /** When each provider is given its results: 14 days after the audit unless changed (S1 section 4.5). */
   feedbackDue: isoDate,
+  /** Days on which contracts with providers are reviewed and their actions looked at. */
+  contractReviews: z.array(isoDate).check(z.maxLength(mostContractReviews)),
   /** Separate record systems a case's notes may be in: "Keywork file". A reviewer can tick where an answer was seen. */
   recordSystems: z
     .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40)))

@@ -18,6 +18,7 @@ const defaults: AuditDetails = {
   name: 'Audit without a name',
   auditDate: '2000-01-01',
   feedbackDue: '2000-01-15',
+  contractReviews: [],
   recordSystems: [],
   toolId: 'rodt',
   toolVersion: '1.0.0',

@@ -11,6 +11,12 @@ export const actionStatuses = [
 ] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
 
+/** What the provider says to an action; empty until it has answered. (domain.md section 6, page 10) */
+export const actionResponses = ['', 'agree', 'partly', 'disagree'] as const;
+export type ActionResponse = (typeof actionResponses)[number];
+/** The longest text about an action: what was done, or why the provider disagrees. */
+export const longestActionText = 1000;
+
 /** An improvement action agreed with a provider. Each property is a field of the action's own record. */
 export const improvementActionSchema = z.object({
   provider: z.string(),
@@ -21,6 +27,8 @@ export const improvementActionSchema = z.object({
   action: z.string().check(z.trim(), z.minLength(1), z.maxLength(1000)),
   /** Owner by role. */
   owner: z.string().check(z.trim(), z.maxLength(120)),
+  /** `YYYY-MM-DD`, or empty: when work on it begins. */
+  start: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
   /** `YYYY-MM-DD`, or empty. */
   due: z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
   measure: z.string().check(z.maxLength(500)),
@@ -28,6 +36,13 @@ export const improvementActionSchema = z.object({
   targetPercent: z.nullable(z.number().check(z.gte(0), z.lte(100))),
   status: z.enum(actionStatuses),
   droppedReason: z.string().check(z.maxLength(500)),
+  /** What shows that it was done, or how far it is. */
+  evidence: z.string().check(z.maxLength(longestActionText)),
+  response: z.enum(actionResponses),
+  /** The provider's reason. */
+  responseWhy: z.string().check(z.maxLength(longestActionText)),
+  /** Id of the action of the audit before this one that it was carried over from; empty when new. */
+  carriedFrom: z.string(),
   /** Id of the library action it was picked from; empty when written by hand. */
   libraryId: z.string(),
 });

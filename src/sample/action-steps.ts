@@ -41,11 +41,16 @@ function details(one: Agreed): ImprovementActionDetails {
     finding: one.finding,
     action: action.steps[0] ?? action.title,
     owner: action.ownerRoles[0] ?? '',
+    start: feedbackDue,
     due: addDays(feedbackDue, action.dueWeeks * 7),
     measure: action.measure,
     targetPercent: action.targetPercent ?? null,
     status: 'not-started',
     droppedReason: '',
+    evidence: '',
+    response: '',
+    responseWhy: '',
+    carriedFrom: '',
     libraryId: action.id,
   };
 }

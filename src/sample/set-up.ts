@@ -13,6 +13,7 @@ const details: AuditDetails = {
   name: 'Sample: Southampton, February 2012',
   auditDate: '2012-02-28',
   feedbackDue: '2012-03-13',
+  contractReviews: ['2012-06-29', '2012-09-28'],
   toolId: 'rodt',
   toolVersion: sampleToolVersion,
   extendedSections: [],

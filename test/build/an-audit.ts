@@ -38,6 +38,7 @@ export const anAudit = (more: Partial<Audit> = {}): Audit => ({
   name: 'February audit',
   auditDate: '2012-02-28',
   feedbackDue: '2012-03-13',
+  contractReviews: [],
   toolId: 'small',
   toolVersion: '1.0.0',
   extendedSections: [],

@@ -1,5 +1,7 @@
+import { actionEdits } from '#src/audit/action-edits.ts';
 import type { GroupId } from '#src/audit/ids.ts';
-import { actionField, type ImprovementAction } from '#src/audit/improvement-action.ts';
+import type { ImprovementAction } from '#src/audit/improvement-action.ts';
+import { providerNames } from '#src/audit/provider-names.ts';
 import { recordId } from '#src/log/change.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
@@ -38,12 +40,10 @@ export function ActionBox(props: {
       provider,
       finding: findingOf(form.criterion),
       libraryId,
+      carriedFrom: action?.carriedFrom ?? '',
     });
     const record = action ? recordId('action', action.id) : open.newRecord('action');
-    const edits = Object.entries(details).map(([name, value]) => ({
-      field: actionField(name as keyof typeof details),
-      value,
-    }));
+    const edits = actionEdits(details, open.log(record).current);
     if (await save([{ record, edits }])) onClose();
   };
   return (
@@ -54,6 +54,7 @@ export function ActionBox(props: {
         start={start?.item ?? ''}
         findingOf={findingOf}
         dueFrom={feedback.parts.audit.feedbackDue}
+        allowed={providerNames(feedback.parts.audit.providers)}
         unsaved={unsaved}
         onSave={keep}
         onCancel={onClose}

@@ -6,6 +6,7 @@ import { actionStatuses, type ImprovementAction } from '#src/audit/improvement-a
 import { statusWords } from '#src/report/model/action-lines.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { IdentifierNotice } from '#src/ui/parts/identifier-notice.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
 import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
@@ -13,6 +14,7 @@ import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useQuestionForm } from '#src/ui/parts/use-question-form.ts';
 import { type ActionForm, actionFormOf, actionFormSchema } from './action-form-schema.ts';
 import type { FindingChoice } from './finding-choices.ts';
+import { FollowUpFields } from './follow-up-fields.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 /** The form of an action: the finding, what the library suggests for it, and what was agreed. */
@@ -24,11 +26,13 @@ export function ActionFields(props: {
   readonly findingOf: (item: string) => string;
   /** Suggested dates count from here. */
   readonly dueFrom: string;
+  /** Names that may be written: those of providers. */
+  readonly allowed: readonly string[];
   readonly unsaved: string | undefined;
   readonly onSave: (form: ActionForm, libraryId: string) => Promise<void>;
   readonly onCancel: () => void;
 }) {
-  const { action, choices, findingOf, dueFrom } = props;
+  const { action, choices, findingOf, dueFrom, allowed } = props;
   const { form, id, problems, problem, submit } = useQuestionForm<ActionForm>({
     prefix: 'action',
     resolver: zodResolver(actionFormSchema),
@@ -88,6 +92,7 @@ export function ActionFields(props: {
           {...register('action')}
         />
       </Field>
+      <IdentifierNotice control={control} name="action" allowed={allowed} />
       <TextField
         id={id('owner')}
         label="Who"
@@ -96,6 +101,15 @@ export function ActionFields(props: {
         field={register('owner')}
       />
       <RoleNotice control={control} name="owner" />
+      <TextField
+        id={id('start')}
+        label="Start"
+        type="date"
+        width="short"
+        hint="You can leave this empty."
+        problem={problem('start')}
+        field={register('start')}
+      />
       <TextField
         id={id('due')}
         label="By"
@@ -111,6 +125,7 @@ export function ActionFields(props: {
         problem={problem('measure')}
         field={register('measure')}
       />
+      <IdentifierNotice control={control} name="measure" allowed={allowed} />
       <TextField
         id={id('targetPercent')}
         label="Target, per cent of cases"
@@ -137,6 +152,10 @@ export function ActionFields(props: {
           field={register('droppedReason')}
         />
       )}
+      {status === 'dropped' && (
+        <IdentifierNotice control={control} name="droppedReason" allowed={allowed} />
+      )}
+      <FollowUpFields {...{ form, id, problem, allowed }} />
       <UnsavedNotice words={props.unsaved} />
       <div className="row-of-buttons">
         <button type="submit" className="btn primary">

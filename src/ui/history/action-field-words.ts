@@ -1,7 +1,12 @@
 import { longDate } from '#src/audit/calendar.ts';
-import { actionRemovedField, actionStatuses } from '#src/audit/improvement-action.ts';
+import {
+  actionRemovedField,
+  actionResponses,
+  actionStatuses,
+} from '#src/audit/improvement-action.ts';
 import type { Json } from '#src/log/change.ts';
 import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
+import { responseWords } from '#src/report/response-words.ts';
 import { type FieldWords, plainWords, type Wording } from './wording.ts';
 
 /** The fields of an improvement action, named as its form names them. */
@@ -25,6 +30,8 @@ export function actionFieldWords(field: string, wording: Wording): FieldWords | 
       return { name: 'the provider', value: (id) => provider(id, wording) };
     case 'owner':
       return { name: 'who does it', value: plainWords };
+    case 'start':
+      return { name: 'the date it starts', value: date };
     case 'due':
       return { name: 'the date it is due', value: date };
     case 'measure':
@@ -35,6 +42,17 @@ export function actionFieldWords(field: string, wording: Wording): FieldWords | 
       return { name: 'the status', value: status };
     case 'droppedReason':
       return { name: 'why it was dropped', value: plainWords, quoted: true };
+    case 'evidence':
+      return { name: 'what shows it', value: plainWords, quoted: true };
+    case 'response':
+      return { name: 'what the provider says', value: response };
+    case 'responseWhy':
+      return { name: 'the provider’s reason', value: plainWords, quoted: true };
+    case 'carriedFrom':
+      return {
+        name: 'the audit it comes from',
+        value: (id) => (id === null || id === '' ? 'this one' : 'the audit before'),
+      };
     case 'libraryId':
       return { name: 'the suggestion it came from', value: plainWords };
     case actionRemovedField:
@@ -59,6 +77,11 @@ const date = (value: Json): string =>
 function provider(id: Json, { audit }: Wording): string {
   const found = audit.providers.find((one) => one.id === id);
   return found ? found.service || found.name : 'a provider that was removed';
+}
+
+function response(value: Json): string {
+  const known = actionResponses.find((one) => one === value);
+  return known === undefined ? plainWords(value) : responseWords[known];
 }
 
 function status(value: Json): string {

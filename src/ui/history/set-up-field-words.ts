@@ -40,6 +40,12 @@ function detail(name: string, wording: Wording): FieldWords | undefined {
       return { name: 'the audit date', value: date };
     case 'feedbackDue':
       return { name: 'the date feedback is due', value: date };
+    case 'contractReviews':
+      return {
+        name: 'the contract reviews',
+        value: (days) =>
+          Array.isArray(days) && days.length > 0 ? days.map(date).join(', ') : 'none',
+      };
     case 'toolId':
       return {
         name: 'the audit tool',

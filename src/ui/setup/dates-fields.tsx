@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { addDays, isRealDate } from '#src/audit/calendar.ts';
 import { TextField } from '#src/ui/parts/text-field.tsx';
+import { ContractReviews } from './contract-reviews.tsx';
 import type { DetailsForm } from './details-form-schema.ts';
 
 /** Days from the audit to feedback: the Southampton audit of 2012 gave providers theirs 2 weeks later. */
 export const feedbackDays = 14;
 
-/** The day of the audit and the day feedback is due, which follows it until somebody chooses another. */
+/** The days that matter: the audit, feedback, which follows it until somebody chooses another day, and contract reviews. */
 export function DatesFields(props: {
   readonly form: UseFormReturn<DetailsForm>;
   readonly id: (name: string) => string;
@@ -48,6 +49,7 @@ export function DatesFields(props: {
         type="date"
         width="medium"
       />
+      <ContractReviews form={form} problem={problem} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daysBetween, isRealDate } from '#src/audit/calendar.ts';
+import { daysBetween, isRealDate, longDate } from '#src/audit/calendar.ts';
 
 export const nameField = z
   .string()
@@ -30,6 +30,29 @@ const recordSystemsField = z.string().check(
   ),
 );
 
+/** One line for each day; a line that was added is filled in or taken away. */
+const contractReviewsField = z
+  .array(z.object({ day: z.string() }))
+  .check(({ value: reviews, issues }) => {
+    for (const [index, { day }] of reviews.entries()) {
+      const message = dayProblem(
+        day,
+        index,
+        reviews.map((review) => review.day),
+      );
+      if (message !== undefined)
+        issues.push({ code: 'custom', input: day, path: [index, 'day'], message });
+    }
+  });
+
+function dayProblem(day: string, index: number, days: readonly string[]): string | undefined {
+  const which = `contract review ${index + 1}`;
+  if (!isRealDate(day)) return `Enter the day of ${which}, such as 29 June 2012, or take it away`;
+  if (days.indexOf(day) < index)
+    return `Choose another day for ${which}: ${longDate(day)} is there already`;
+  return undefined;
+}
+
 export const detailsFormSchema = z
   .object({
     name: nameField,
@@ -37,6 +60,7 @@ export const detailsFormSchema = z
     feedbackDue: feedbackDueField,
     contact: z.string().check(z.trim(), z.maxLength(120, 'Shorten this to 120 characters')),
     recordSystems: recordSystemsField,
+    contractReviews: contractReviewsField,
   })
   .check(
     z.refine(({ auditDate, feedbackDue }) => daysBetween(auditDate, feedbackDue) >= 0, {

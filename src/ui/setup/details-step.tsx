@@ -19,7 +19,7 @@ export function DetailsStep() {
   const { save, unsaved } = useSaving();
   // Only what this page showed is replaced: a change that arrived meanwhile is kept beside it.
   const seen = useRef(open.log(open.record));
-  const { name, auditDate, feedbackDue, contact, recordSystems } = model.audit();
+  const { name, auditDate, feedbackDue, contact, recordSystems, contractReviews } = model.audit();
   const { form, id, problems, problem, submit } = useQuestionForm({
     prefix: 'details',
     resolver: zodResolver(detailsFormSchema),
@@ -29,10 +29,15 @@ export function DetailsStep() {
       feedbackDue,
       contact,
       recordSystems: recordSystems.join(', '),
+      contractReviews: contractReviews.map((day) => ({ day })),
     },
   });
   const saveAndGoOn = submit(async (values) => {
-    const details = { ...values, recordSystems: systemsIn(values.recordSystems) };
+    const details = {
+      ...values,
+      recordSystems: systemsIn(values.recordSystems),
+      contractReviews: values.contractReviews.map(({ day }) => day).sort(),
+    };
     const saved = save([{ record: open.record, edits: detailEdits(details), seen: seen.current }]);
     seen.current = open.log(open.record);
     if (await saved) await navigate(`/a/${open.id}/setup/questions`);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { newRoad } from '#test/ui/results/two-groups.ts';
 import { actionFields, showFeedback } from './show-feedback.tsx';
@@ -118,6 +118,32 @@ describe('improvement actions', () => {
     await user.click(box().getByRole('button', { name: 'Save action' }));
     await until(() => expect(rows()[1]?.[4]).toBe('Dropped'));
     expect(model.actions()[1]?.droppedReason).toBe('The service closes');
+  });
+
+  it('keep when they start, what shows them, and what the provider says and why', async () => {
+    const { user, box, until, model } = await showFeedback({ actions: twoActions });
+    await user.click(screen.getByRole('button', { name: 'Change: Write 2 dated goals' }));
+    expect(box().queryByLabelText('Why, in the provider’s words')).toBeNull();
+    fireEvent.change(box().getByLabelText('Start'), { target: { value: '2012-05-02' } });
+    await user.type(box().getByLabelText('What shows it'), 'Seen by Mary Smith');
+    expect(box().getByText(/“Mary Smith” looks like a name/)).toBeDefined();
+    await user.selectOptions(box().getByLabelText('What the provider says'), 'Agrees in part');
+    await user.type(box().getByLabelText('Why, in the provider’s words'), 'Needs staff');
+    await user.click(box().getByRole('button', { name: 'Save action' }));
+    await until(() =>
+      expect(
+        box().getAllByText('Choose a start on or before the day it is due').length,
+      ).toBeGreaterThan(0),
+    );
+    fireEvent.change(box().getByLabelText('Start'), { target: { value: '2012-03-20' } });
+    await user.click(box().getByRole('button', { name: 'Save action' }));
+    await until(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(model.actions()[0]).toMatchObject({
+      start: '2012-03-20',
+      evidence: 'Seen by Mary Smith',
+      response: 'partly',
+      responseWhy: 'Needs staff',
+    });
   });
 
   it('can be removed and put back', async () => {

@@ -58,6 +58,31 @@ describe('name and dates', () => {
     expect(model.audit().recordSystems).toEqual(['Keywork file', 'Prescribing file']);
   });
 
+  it('keeps the contract reviews by date, and says which day to put right', async () => {
+    const { user, model, address } = await showSetup('setup/details', { edits: dated });
+    const add = screen.getByRole('button', { name: 'Add a contract review' });
+    for (const _line of [1, 2, 3]) await user.click(add);
+    setDate('Contract review 1', '2012-09-28');
+    setDate('Contract review 2', '2012-09-28');
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }));
+    expect(
+      await screen.findByRole('button', {
+        name: 'Choose another day for contract review 2: 28 September 2012 is there already',
+      }),
+    ).toBeTruthy();
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Enter the day of contract review 3, such as 29 June 2012, or take it away',
+      }),
+    );
+    expect(document.activeElement).toBe(screen.getByLabelText('Contract review 3'));
+    setDate('Contract review 2', '2012-06-29');
+    await user.click(screen.getByRole('button', { name: 'Take away contract review 3' }));
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }));
+    await waitFor(() => expect(address()).toBe('/a/A1/setup/questions'));
+    expect(model.audit().contractReviews).toEqual(['2012-06-29', '2012-09-28']);
+  });
+
   it('stays with everything typed while it cannot be saved, and goes on once it can', async () => {
     const { user, store, model, address } = await showSetup('setup/details', { edits: dated });
     store.fail('full');

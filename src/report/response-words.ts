@@ -1,0 +1,9 @@
+import type { ActionResponse } from '#src/audit/improvement-action.ts';
+
+/** What a provider says to an action, as it is shown and printed. */
+export const responseWords: Readonly<Record<ActionResponse, string>> = {
+  '': 'No answer yet',
+  agree: 'Agrees',
+  partly: 'Agrees in part',
+  disagree: 'Disagrees',
+};

@@ -1,7 +1,7 @@
 import type { Counts } from '#src/tally/tally-table.ts';
 import { sourceWords } from '#src/tool/words.ts';
 import { standardPhrase } from './phrases.ts';
-import type { ReportParts } from './report-parts.ts';
+import type { ResultParts } from './report-parts.ts';
 import type { ResultRow } from './result-rows.ts';
 
 /** What one criterion means and how it was counted. */
@@ -25,7 +25,7 @@ function otherAnswers({ notApplicable, notChecked, unanswered }: Counts): string
   return words.length > 0 ? words.join('\n') : 'None';
 }
 
-function countedOutOf({ column }: ResultRow, { tally }: ReportParts): string {
+function countedOutOf({ column }: ResultRow, { tally }: ResultParts): string {
   const { denominator } = tally.own;
   if (denominator === 'as-published') return 'All cases';
   if (denominator === 'of-plans-seen' && column.planQuality)
@@ -34,7 +34,7 @@ function countedOutOf({ column }: ResultRow, { tally }: ReportParts): string {
 }
 
 /** Where the standard of each item comes from, in words. */
-function origins({ rows }: ReportParts): Map<string, string> {
+function origins({ rows }: ResultParts): Map<string, string> {
   const found = new Map<string, string>();
   for (const { column } of rows) {
     if (column.standard === null) continue;
@@ -52,7 +52,7 @@ export interface Appendix {
   readonly standardSources: readonly string[];
 }
 
-export function appendix(parts: ReportParts): Appendix {
+export function appendix(parts: ResultParts): Appendix {
   const from = origins(parts);
   const sources = [...new Set(from.values())];
   const standard = ({ column }: ResultRow): string => {

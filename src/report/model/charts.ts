@@ -2,7 +2,7 @@ import type { Chart } from '#src/report/chart/chart.ts';
 import { comparisonChart } from '#src/report/chart/comparison-chart.ts';
 import { standardChart } from '#src/report/chart/standard-chart.ts';
 import { listed, numbered } from './phrases.ts';
-import type { ReportParts } from './report-parts.ts';
+import type { ReportParts, ResultParts } from './report-parts.ts';
 import { headcount, pointsFromOthers, type ResultRow } from './result-rows.ts';
 
 /** A chart under a heading that says what it shows. */
@@ -27,7 +27,11 @@ const chartLabel = ({ column, no }: ResultRow): string => `${column.label}  ${no
 const lineAt = ({ column }: ResultRow): number | null =>
   column.standard === null || column.polarity !== 'bad' ? column.standard : 100 - column.standard;
 
-function standards({ rows, service, tally }: ReportParts): TitledChart | undefined {
+/** Bars of all criteria against their standards; undefined where none has enough cases. `whose` ends "of cases of". */
+export function standardsChart(
+  { rows, tally }: ResultParts,
+  whose: string,
+): TitledChart | undefined {
   const bars = rows.flatMap((row) => {
     const { shown, interval } = row.total;
     if (shown.kind === 'words' || shown.percent === null || !interval) return [];
@@ -42,7 +46,7 @@ function standards({ rows, service, tally }: ReportParts): TitledChart | undefin
     key: `Bar: percentage of cases.${lowerIsBetter(rows)} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}`,
     chart: standardChart(
       bars,
-      `Bar chart of ${bars.length} criteria: the percentage of cases of ${service} answered Yes, with the 95% interval and the standard. ${finding}. The figures are in table 3.`,
+      `Bar chart of ${bars.length} criteria: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}. The figures are in table 3.`,
     ),
   };
 }
@@ -93,7 +97,7 @@ function others(parts: ReportParts): TitledChart | undefined {
 
 export function charts(parts: ReportParts): Charts {
   const { own, others: rest } = parts.tally;
-  const bars = standards(parts);
+  const bars = standardsChart(parts, parts.service);
   const dots = others(parts);
   const notes: string[] = [];
   if (!bars)

@@ -1,7 +1,9 @@
 import type { Audit } from '#src/audit/audit.ts';
 import { denominatorWords } from '#src/tally/count-words.ts';
+import type { TallyTable } from '#src/tally/tally-table.ts';
+import type { FeedbackInput } from './feedback-input.ts';
 import { listed, numbered, providerTitle } from './phrases.ts';
-import type { ReportParts } from './report-parts.ts';
+import type { ReportParts, ResultParts } from './report-parts.ts';
 import { reviewRequiredLine } from './review-required.ts';
 
 /** One sample group of the provider, as printed. */
@@ -13,6 +15,13 @@ export interface GroupLine {
   readonly withPlan: string;
   /** Other services that hold a file of its cases; empty = none. */
   readonly sharedWith: readonly string[];
+}
+
+/** "6 of 9": cases with a plan, which the first column of the table counts. */
+export function plansIn({ cells }: Pick<TallyTable['total'], 'cells'>): string {
+  const shown = cells[0]?.shown;
+  if (!shown) return 'n/a';
+  return shown.kind === 'count' ? `${shown.count} of ${shown.of}` : shown.words;
 }
 
 export interface Method {
@@ -34,16 +43,27 @@ function teamLine({ team }: Audit, toolName: string): string {
     : `A team of ${team.length} read the notes: ${listed(named)}. Each case was read with ${asked}`;
 }
 
+/** Who read what and how it was counted, whoever the results are of. */
+export function methodLines(
+  parts: ResultParts & { readonly input: Pick<FeedbackInput, 'tool' | 'unfinished'> },
+): string[] {
+  const { input, audit, tally } = parts;
+  const { own } = tally;
+  return [
+    teamLine(audit, input.tool.name),
+    `The audit team chose ${numbered(audit.groups.length, 'sample group')} before reading. They were not drawn at random and some are small. The figures describe the cases we read: a guide to where to look, not a rate for everyone.`,
+    `What is not written in the notes counts as not done, though it may have been. ${input.unfinished ? 'Cases that are started but not finished are counted too.' : 'Only cases the reviewers finished are counted.'}`,
+    `Every number is given as “k of n”. ${denominatorWords[own.denominator]} Percentages are left out below ${own.smallBase} cases.`,
+    reviewRequiredLine(parts),
+    'The range after a percentage is its 95% Wilson interval: if these cases had been drawn at random, the true figure would be expected to lie inside it.',
+  ].filter((words) => words !== '');
+}
+
 export function method(parts: ReportParts): Method {
-  const { input, audit, tally, groups, provider, service } = parts;
+  const { audit, tally, groups, provider, service } = parts;
   const { own, sample } = tally;
   const planned = (list: readonly { planned: number }[]) =>
     list.reduce((sum, group) => sum + group.planned, 0);
-  const plansIn = (table: typeof own.total): string => {
-    const shown = table.cells[0]?.shown;
-    if (!shown) return 'n/a';
-    return shown.kind === 'count' ? `${shown.count} of ${shown.of}` : shown.words;
-  };
   const others = (ids: readonly string[]) =>
     audit.providers
       .filter(({ id }) => id !== provider.id && ids.includes(id))
@@ -56,14 +76,7 @@ export function method(parts: ReportParts): Method {
     sharedWith: [],
   });
   return {
-    lines: [
-      teamLine(audit, input.tool.name),
-      `The audit team chose ${numbered(audit.groups.length, 'sample group')} before reading. They were not drawn at random and some are small. The figures describe the cases we read: a guide to where to look, not a rate for everyone.`,
-      `What is not written in the notes counts as not done, though it may have been. ${input.unfinished ? 'Cases that are started but not finished are counted too.' : 'Only cases the reviewers finished are counted.'}`,
-      `Every number is given as “k of n”. ${denominatorWords[own.denominator]} Percentages are left out below ${own.smallBase} cases.`,
-      reviewRequiredLine(parts),
-      'The range after a percentage is its 95% Wilson interval: if these cases had been drawn at random, the true figure would be expected to lie inside it.',
-    ].filter((words) => words !== ''),
+    lines: methodLines(parts),
     groups: own.rows.map((row) => ({
       ...line(row.group.name, row, row.group.planned),
       sharedWith: others(row.group.providers),

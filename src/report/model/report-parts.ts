@@ -19,6 +19,11 @@ export interface ReportParts {
   readonly rows: readonly ResultRow[];
 }
 
+/** What any set of results is written from: a provider's, or the whole audit's. */
+export type ResultParts = Pick<ReportParts, 'audit' | 'rows'> & {
+  readonly tally: Pick<ProviderTally, 'own'>;
+};
+
 /** Throws when the audit has no such provider: a screen never asks for one. */
 export function reportParts(input: FeedbackInput): ReportParts {
   const { tool, audit, cases, unfinished } = input;

@@ -1,13 +1,13 @@
 import type { Denominator } from '#src/audit/audit-details.ts';
 import { baseWords, countWords } from '#src/tally/count-words.ts';
-import type { Shown } from '#src/tally/tally-table.ts';
+import type { Shown, TallyColumn } from '#src/tally/tally-table.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ResultRow } from './result-rows.ts';
 
 /** "9 of 33 cases (27%)"; a percentage never comes without its count and base. */
 export function countPhrase(
   shown: Shown,
-  column: ResultRow['column'],
+  column: Pick<TallyColumn, 'planQuality'>,
   denominator: Denominator,
 ): string {
   if (shown.kind === 'words') return shown.words;

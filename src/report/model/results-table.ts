@@ -2,7 +2,7 @@ import { standardWords } from '#src/tally/against-standard.ts';
 import { denominatorWords } from '#src/tally/count-words.ts';
 import type { Shown, TallyCell } from '#src/tally/tally-table.ts';
 import { standardPhrase } from './phrases.ts';
-import type { ReportParts } from './report-parts.ts';
+import type { ReportParts, ResultParts } from './report-parts.ts';
 import type { ResultRow } from './result-rows.ts';
 import { resultSigns } from './result-words.ts';
 import { reviewRequiredLine } from './review-required.ts';
@@ -34,10 +34,12 @@ function shownLines(shown: Shown, mark = ''): string[] {
   return [`${mark}${count} of ${of}`, ...(percent === null ? [] : [`${percent}%`])];
 }
 
-const cellLines = ({ shown, impossible }: Pick<TallyCell, 'shown' | 'impossible'>): string[] =>
-  shownLines(shown, impossible ? '! ' : '');
+export const cellLines = ({
+  shown,
+  impossible,
+}: Pick<TallyCell, 'shown' | 'impossible'>): string[] => shownLines(shown, impossible ? '! ' : '');
 
-function totalLines({ interval, ...cell }: TallyCell): string[] {
+export function totalLines({ interval, ...cell }: TallyCell): string[] {
   const [count, percent] = cellLines(cell);
   if (count === undefined) return [];
   if (percent === undefined) return [count];
@@ -51,7 +53,7 @@ function othersLines({ shown }: TallyCell): string[] {
     : shownLines(shown);
 }
 
-function resultLines({ column, against }: ResultRow): string[] {
+export function resultLines({ column, against }: ResultRow): string[] {
   if (against === 'no-standard') return [standardWords[against]];
   return [standardPhrase(column), `${resultSigns[against]} ${standardWords[against]}`];
 }
@@ -73,20 +75,28 @@ function cellNotes(rows: readonly ResultRow[]): string[] {
   return notes.filter(([used]) => used).map(([, words]) => words);
 }
 
-export function resultsTable(parts: ReportParts): ResultsTable {
-  const { rows, tally, service } = parts;
-  const { own } = tally;
+export const resultsLead = (smallBase: number): string =>
+  `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${smallBase} cases there are counts only.`;
+
+/** What to know about the table, a sentence or two each. */
+export function resultsNotes(parts: ResultParts): string[] {
+  const { rows, tally } = parts;
   const bad = rows.filter(({ column }) => column.polarity === 'bad').map(({ no }) => no);
   const criteria = bad.length === 1 ? 'criterion' : 'criteria';
-  const notes = [
-    denominatorWords[own.denominator],
+  return [
+    denominatorWords[tally.own.denominator],
     bad.length === 0 ? '' : `A low number is good for ${criteria} ${bad.join(' and ')}.`,
     reviewRequiredLine(parts),
     cellNotes(rows).join(' '),
-  ];
+  ].filter((words) => words !== '');
+}
+
+export function resultsTable(parts: ReportParts): ResultsTable {
+  const { rows, tally, service } = parts;
+  const { own } = tally;
   return {
     service,
-    lead: `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${own.smallBase} cases there are counts only.`,
+    lead: resultsLead(own.smallBase),
     groups: own.rows.map(({ group }) => group.name),
     labels: own.rows.map(({ group }) => group.label),
     lines: rows.map((row) => ({
@@ -97,6 +107,6 @@ export function resultsTable(parts: ReportParts): ResultsTable {
       others: othersLines(row.others),
       result: resultLines(row),
     })),
-    notes: notes.filter((words) => words !== ''),
+    notes: resultsNotes(parts),
   };
 }

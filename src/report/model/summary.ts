@@ -1,5 +1,5 @@
 import { numbered } from './phrases.ts';
-import type { ReportParts } from './report-parts.ts';
+import type { ReportParts, ResultParts } from './report-parts.ts';
 import { countPhrase } from './result-phrases.ts';
 import { headcount, metStandard, type ResultRow, shortOfStandard } from './result-rows.ts';
 
@@ -58,7 +58,7 @@ export function tiles({ tally, rows }: ReportParts): Tile[] {
 }
 
 /** What stands out: the best result first, then the three furthest below their standard. */
-export function standsOut({ rows, tally }: ReportParts): string[] {
+export function standsOut({ rows, tally }: ResultParts): string[] {
   const { denominator } = tally.own;
   const named = ({ no, column, total }: ResultRow) =>
     `criterion ${no}, ${column.label}, ${countPhrase(total.shown, column, denominator)}`;

@@ -10,6 +10,13 @@ export const denominators = ['applicable', 'as-published', 'of-plans-seen'] as c
 export type Denominator = (typeof denominators)[number];
 
 /**
+ * How the shareable edition of feedback hides small numbers (domain.md section 5.3.10): under-5 = 1 to 4, as NDTMS does;
+ * rounded = 1 to 7, and every other number rounded to the nearest 5, as hospital statistics do.
+ */
+export const smallNumberRules = ['under-5', 'rounded'] as const;
+export type SmallNumberRule = (typeof smallNumberRules)[number];
+
+/**
  * How "review required" (rev REQ) is defined, since the 2012 report does not say (domain.md section 0.4 and 2 E):
  * a = a review is due or overdue; b = the plan says when or why it will be reviewed; c = the reviewer thinks it needs
  * revising; undefined = as published, never scored.
@@ -38,6 +45,8 @@ export const auditDetailsSchema = z.object({
   denominator: z.enum(denominators),
   /** Percentages are left out below this many cases. */
   smallBase: z.int().check(z.gte(1), z.lte(100)),
+  /** Which numbers are hidden in what may be shared. */
+  smallNumbers: z.enum(smallNumberRules),
   /** Whom a provider asks about its report, by role: "Audit lead". */
   contact: z.string().check(z.trim(), z.maxLength(120)),
 });

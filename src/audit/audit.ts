@@ -26,6 +26,7 @@ const defaults: AuditDetails = {
   reviewRequired: 'b',
   denominator: 'applicable',
   smallBase: 10,
+  smallNumbers: 'under-5',
   contact: '',
 };
 

@@ -38,6 +38,7 @@ function questionsState(audit: Audit): StepState {
     audit.reviewRequired === 'b' &&
     audit.denominator === 'applicable' &&
     audit.smallBase === 10 &&
+    audit.smallNumbers === 'under-5' &&
     audit.standards.size === 0;
   return {
     step: 'questions',

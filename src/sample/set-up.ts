@@ -21,6 +21,7 @@ const details: AuditDetails = {
   reviewRequired: 'undefined',
   denominator: 'applicable',
   smallBase: 10,
+  smallNumbers: 'under-5',
   contact: 'Audit lead',
   recordSystems: ['Keywork file', 'Treatment file', 'Prescribing file'],
 };

@@ -73,6 +73,13 @@ describe('setting an audit up', () => {
     expect(missingBeforeCases(withTeam)).toBeUndefined();
   });
 
+  it('hides 1 to 4 in what may be shared, also in an audit set up before that could be chosen', () => {
+    expect(auditAfter().smallNumbers).toBe('under-5');
+    const rounded = auditAfter(detailEdits({ smallNumbers: 'rounded' }));
+    expect(rounded.smallNumbers).toBe('rounded');
+    expect(words(rounded)[1]).toBe('Completed');
+  });
+
   it('says when a group has no provider', () => {
     const audit = auditAfter(
       templateEdits({ ...template, groups: [{ ...bridgeGroup, providers: [] }] }),

@@ -45,6 +45,7 @@ export const anAudit = (more: Partial<Audit> = {}): Audit => ({
   reviewRequired: 'b',
   denominator: 'applicable',
   smallBase: 10,
+  smallNumbers: 'under-5',
   contact: 'Audit lead',
   recordSystems: [],
   providers: [],

@@ -18,7 +18,13 @@ const steps: Readonly<Record<string, string>> = {
   member: 'team',
   standard: 'questions',
 };
-const inQuestions = ['extendedSections', 'reviewRequired', 'denominator', 'smallBase'];
+const inQuestions = [
+  'extendedSections',
+  'reviewRequired',
+  'denominator',
+  'smallBase',
+  'smallNumbers',
+];
 
 /** The screen of a field: the case at that question, the step of the set-up, or the provider's feedback. */
 export function placeOf(

@@ -71,6 +71,11 @@ function detail(name: string, wording: Wording): FieldWords | undefined {
       };
     case 'smallBase':
       return { name: 'the fewest cases that get a percentage', value: plainWords };
+    case 'smallNumbers':
+      return {
+        name: 'which small numbers are hidden in what may be shared',
+        value: (code) => (code === 'rounded' ? '1 to 7, others rounded' : '1 to 4'),
+      };
     case 'contact':
       return { name: 'whom providers ask about their report', value: plainWords };
     default:

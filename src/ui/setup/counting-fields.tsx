@@ -21,7 +21,23 @@ const denominatorOptions = [
   },
 ] as const;
 
-/** How shares are counted: out of which cases, and from how many on. Can be switched on the results screen too. */
+const smallNumberOptions = [
+  {
+    value: 'under-5',
+    label: 'Hide numbers from 1 to 4',
+    hint: 'And any number that would give a hidden one away.',
+  },
+  {
+    value: 'rounded',
+    label: 'Hide numbers from 1 to 7 and round the others to the nearest 5',
+    hint: 'Safer where services are small. Totals may not add up.',
+  },
+] as const;
+
+/**
+ * How shares are counted: out of which cases, from how many on, and which are hidden outside the team. What they are counted
+ * out of can be switched on the results screen too.
+ */
 export function CountingFields(props: {
   readonly form: UseFormReturn<QuestionsForm>;
   readonly id: (name: string) => string;
@@ -44,6 +60,13 @@ export function CountingFields(props: {
         field={form.register('smallBase', { valueAsNumber: true })}
         type="number"
         width="short"
+      />
+      <RadioField
+        id={id('smallNumbers')}
+        legend="In reports that may be shared"
+        hint="A small number can show who a person is. The provider’s own report still shows every number."
+        field={form.register('smallNumbers')}
+        options={smallNumberOptions}
       />
     </>
   );

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { denominators, reviewRequiredDefinitions } from '#src/audit/audit-details.ts';
+import {
+  denominators,
+  reviewRequiredDefinitions,
+  smallNumberRules,
+} from '#src/audit/audit-details.ts';
 
 const isPercent = (text: string): boolean =>
   text.trim() === '' || (/^\d{1,3}$/.test(text.trim()) && Number(text) <= 100);
@@ -14,6 +18,7 @@ export const questionsFormSchema = z.object({
       z.gte(1, 'Enter a whole number from 1 to 100'),
       z.lte(100, 'Enter a whole number from 1 to 100'),
     ),
+  smallNumbers: z.enum(smallNumberRules),
   /** Item id -> per cent as typed; empty: the tool's own. */
   standards: z.record(
     z.string(),

@@ -21,7 +21,7 @@ export function QuestionsStep() {
   const { save, unsaved } = useSaving();
   const seen = useRef(open.log(open.record));
   const audit = model.audit();
-  const { extendedSections, reviewRequired, denominator, smallBase } = audit;
+  const { extendedSections, reviewRequired, denominator, smallBase, smallNumbers } = audit;
   const { form, id, problems, problem, submit } = useQuestionForm({
     prefix: 'questions',
     resolver: zodResolver(questionsFormSchema),
@@ -30,6 +30,7 @@ export function QuestionsStep() {
       reviewRequired,
       denominator,
       smallBase,
+      smallNumbers,
       standards: Object.fromEntries(
         standardsAsked(tool).map(({ item }) => [
           item.id,

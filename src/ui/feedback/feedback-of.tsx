@@ -8,10 +8,11 @@ import { useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { ActionBox } from './action-box.tsx';
 import { AgainstOthers } from './against-others.tsx';
 import { ImproveCard } from './improve-card.tsx';
-import { LinesCard } from './lines-card.tsx';
+import { useLineDrafts } from './line-drafts.ts';
 import type { ReportPrinter } from './report-printer.ts';
 import { SavePdf } from './save-pdf.tsx';
 import { useFeedback } from './use-feedback.ts';
+import { WordsDesk } from './words-desk.tsx';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -22,9 +23,10 @@ export function FeedbackOf(props: {
 }) {
   const { provider, printer } = props;
   const feedback = useFeedback(provider);
-  const { parts, report, made } = feedback;
+  const { parts, report } = feedback;
   const { own } = parts.tally;
   const started = useStartedAction();
+  const drafts = useLineDrafts();
   const [editing, setEditing] = useState<ActionId>();
   const reading = useMode() === 'reading';
   const actions = useModel((model) => model.actions()).filter(
@@ -53,40 +55,15 @@ export function FeedbackOf(props: {
         />
       </div>
       <div className="feedback-columns">
-        <div className="stack">
-          <ImproveCard
-            actions={actions}
-            reading={reading}
-            onAdd={() => started.begin()}
-            onChange={(action: ImprovementAction) => setEditing(action.id)}
-          />
-          <LinesCard
-            part="strengths"
-            {...{ provider, reading }}
-            shown={report.strengths}
-            made={made.strengths}
-          />
-          <LinesCard
-            part="concerns"
-            {...{ provider, reading }}
-            shown={report.concerns}
-            made={made.concerns}
-          />
-          <LinesCard
-            part="good-practice"
-            {...{ provider, reading }}
-            shown={report.goodPractice}
-            made={made.goodPractice}
-          />
-          <LinesCard
-            part="summary"
-            {...{ provider, reading }}
-            shown={report.summary.lines}
-            made={made.summary.lines}
-          />
-        </div>
+        <ImproveCard
+          actions={actions}
+          reading={reading}
+          onAdd={() => started.begin()}
+          onChange={(action: ImprovementAction) => setEditing(action.id)}
+        />
         <AgainstOthers service={parts.service} tally={parts.tally} />
       </div>
+      <WordsDesk feedback={feedback} drafts={drafts} reading={reading} />
       {!reading && (edited || started.asked) && (
         <ActionBox
           key={edited?.id ?? 'new'}

@@ -63,6 +63,8 @@ export interface FeedbackWords {
   /** Actions by id: their fields. */
   readonly actions?: Readonly<Record<string, Fields>>;
   readonly noCases?: boolean;
+  /** More fields of cases, by reference. */
+  readonly more?: Readonly<Record<string, Fields>>;
   readonly printer?: ReportPrinter;
   /** Another tab writes. */
   readonly reading?: boolean;
@@ -74,7 +76,9 @@ export async function showFeedback(words: FeedbackWords = {}) {
   const test = await openTestAudit({
     changes: [
       ...changesOf('audit/test', setUp({ 'detail/feedbackDue': '2012-03-13', ...words.audit })),
-      ...Object.entries(cases).flatMap(([id, fields]) => changesOf(`case/${id}`, fields)),
+      ...Object.entries(cases).flatMap(([id, fields]) =>
+        changesOf(`case/${id}`, { ...fields, ...words.more?.[id] }),
+      ),
       ...Object.entries(words.actions ?? {}).flatMap(([id, fields]) =>
         changesOf(`action/${id}`, fields),
       ),

@@ -10,6 +10,7 @@ import { CaseList } from './case-list.tsx';
 import { conflictsByCase } from './conflicts-by-case.ts';
 import { GroupTable } from './group-table.tsx';
 import { NextCase } from './next-case-link.tsx';
+import { OverdueNotice } from './overdue-notice.tsx';
 import { Reviewer } from './reviewer.tsx';
 import './cases.css';
 
@@ -53,6 +54,7 @@ export function CasesScreen() {
           <NextCase audit={id} cases={cases} />
         </div>
       </div>
+      <OverdueNotice audit={id} />
       <Reviewer />
       <p role="status" className="said">
         {said}

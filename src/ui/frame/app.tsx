@@ -5,6 +5,7 @@ import { Loading } from './loading.tsx';
 import { MissingScreen } from './missing-screen.tsx';
 import { ScreenGuard } from './screen-guard.tsx';
 import {
+  ActionsScreen,
   AuditFrame,
   CasesScreen,
   CheckScreen,
@@ -44,6 +45,7 @@ export function App() {
               <Route path="results" element={<ResultsScreen />} />
               <Route path="sync" element={<SyncScreen />} />
               <Route path="feedback/:provider?" element={<FeedbackScreen />} />
+              <Route path="actions" element={<ActionsScreen />} />
               <Route path="conflicts" element={<ConflictsScreen />} />
               <Route path="history" element={<HistoryScreen />} />
             </Route>

@@ -23,6 +23,9 @@ export const ResultsScreen = screenPart(
 export const FeedbackScreen = screenPart(
   async () => (await import('#src/ui/feedback/feedback-screen.tsx')).FeedbackScreen,
 );
+export const ActionsScreen = screenPart(
+  async () => (await import('#src/ui/actions/actions-screen.tsx')).ActionsScreen,
+);
 export const ConflictsScreen = screenPart(
   async () => (await import('#src/ui/conflicts/conflicts-screen.tsx')).ConflictsScreen,
 );
@@ -50,6 +53,7 @@ const byAddress = [
   [/^#\/a\/[^/]+\/setup/, SetupScreen],
   [/^#\/a\/[^/]+\/results/, ResultsScreen],
   [/^#\/a\/[^/]+\/feedback/, FeedbackScreen],
+  [/^#\/a\/[^/]+\/actions/, ActionsScreen],
   [/^#\/a\/[^/]+\/sync/, SyncScreen],
   [/^#\/a\/[^/]+\/conflicts/, ConflictsScreen],
   [/^#\/a\/[^/]+(\/c\/[^/]+)?\/history/, HistoryScreen],

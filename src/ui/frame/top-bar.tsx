@@ -12,7 +12,8 @@ import './frame.css';
 const places = [
   ['cases', 'Cases'],
   ['results', 'Results'],
-  ['feedback', 'Feedback and actions'],
+  ['feedback', 'Feedback'],
+  ['actions', 'Actions'],
   ['sync', 'Sync'],
   ['setup', 'Set up'],
 ] as const;

@@ -1,6 +1,6 @@
 import type { HistoryRow } from '#src/log/record-history.ts';
-import { changeWords } from './change-words.ts';
 import { csvFile } from '#src/ui/parts/csv.ts';
+import { changeWords } from './change-words.ts';
 import { fieldWords } from './field-words.ts';
 import { whereWords } from './history-lines.ts';
 import { initialsOf, memberOf } from './who.ts';

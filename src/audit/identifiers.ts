@@ -73,7 +73,8 @@ const matches = (text: string, kind: IdentifierKind, pattern: RegExp): Found[] =
 const overlap = (a: Found, b: Found): boolean =>
   a.start < b.start + b.text.length && b.start < a.start + a.text.length;
 
-const kindWords: Record<IdentifierKind, string> = {
+/** What each kind looks like, in words. */
+export const identifierKindWords: Readonly<Record<IdentifierKind, string>> = {
   'nhs-number': 'an NHS number',
   'date-of-birth': 'a date of birth',
   postcode: 'a postcode',
@@ -85,7 +86,9 @@ const kindWords: Record<IdentifierKind, string> = {
 /** "“SO14 2AB” looks like a postcode. Leave out what could tell who a person is." Empty when nothing was found. */
 export function identifierWords(found: readonly Identifier[]): string {
   if (found.length === 0) return '';
-  const said = found.slice(0, 3).map(({ kind, text }) => `“${text}” looks like ${kindWords[kind]}`);
+  const said = found
+    .slice(0, 3)
+    .map(({ kind, text }) => `“${text}” looks like ${identifierKindWords[kind]}`);
   const more = found.length - said.length;
   if (more > 0) said.push(`${more} more ${more === 1 ? 'looks' : 'look'} like these`);
   const last = said.pop();

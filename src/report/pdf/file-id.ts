@@ -1,16 +1,8 @@
-/** FNV-1a, 32 bits (Fowler, Noll, Vo 1991), from a given start. */
-function fnv(text: string, start: number): number {
-  let hash = start;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
+import { textKey } from '#src/audit/text-key.ts';
 
 /** 32 hex digits that follow from the content, so that the same report is the same file. Not a secret, not a check. */
 export const fileId = (content: string): string =>
-  [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
-    .map((start) => fnv(content, start).toString(16).toUpperCase().padStart(8, '0'))
-    .join('');
+  textKey(content, [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]).toUpperCase();
 
 /** `2012-03-14T09:00:00Z`: fixed, and free of the laptop's time zone. jsPDF refuses years outside 1970 to 2037. */
 export function fileTime(date: string): string {

@@ -37,6 +37,7 @@ export function placeOf(
   const [part = '', name = ''] = field.split('/');
   if (kind === 'action') return { to: `/a/${audit.id}/feedback` };
   if (kind === 'audit') {
+    if (part === 'feedback-checked') return { to: `/a/${audit.id}/feedback` };
     if (part === 'feedback') return { to: `/a/${audit.id}/feedback/${name}` };
     const step = part === 'detail' && inQuestions.includes(name) ? 'questions' : steps[part];
     return { to: `/a/${audit.id}/setup/${step ?? 'details'}` };

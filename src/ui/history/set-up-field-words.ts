@@ -1,4 +1,5 @@
 import { longDate } from '#src/audit/calendar.ts';
+import { feedbackCheckFrom } from '#src/audit/feedback-check.ts';
 import type { Json } from '#src/log/change.ts';
 import { itemsOf } from '#src/tool/item-index.ts';
 import { denominatorNames } from '#src/ui/results/results-words.ts';
@@ -19,12 +20,25 @@ export function setUpFieldWords(field: string, wording: Wording): FieldWords | u
       return entryWords(kind, id, wording);
     case 'feedback':
       return lines(id, part, wording);
+    case 'feedback-checked':
+      return checked;
     case 'object-store':
       return { name: 'the key of the object store', value: secret };
     default:
       return undefined;
   }
 }
+
+/** Words that somebody looked at before reports were saved. */
+const checkWords = (value: Json): string => {
+  const check = feedbackCheckFrom(value);
+  return check ? `“${check.words}” in “${check.text}” is fine` : 'not looked at';
+};
+const checked: FieldWords = {
+  name: 'the look at words before reports are saved',
+  value: checkWords,
+  done: (to) => (to === null ? undefined : `said before saving reports that ${checkWords(to)}`),
+};
 
 /** A key stands in the log, sealed, and is never shown. */
 const secret = (value: Json): string => (value === null ? 'nothing' : 'a secret that is not shown');

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { feedbackCheckEdit } from '#src/audit/feedback-check.ts';
 import { type Change, recordId } from '#src/log/change.ts';
 import { disagreeing } from '#test/build/disagreeing.ts';
 import { changesOf } from '#test/build/open-audit.ts';
@@ -47,6 +48,17 @@ describe('the history of the audit', () => {
     ]);
     expect(said('the key of the object store')).toBe(true);
     expect(document.body.textContent).not.toContain('pebble-orchard');
+  });
+
+  it('says which words somebody called fine before reports were saved', async () => {
+    const { field, value } = feedbackCheckEdit({ text: 'Ask at SO14 2AB.', words: 'SO14 2AB' });
+    await showTogether('history', [
+      ...worked,
+      ...changesOf('audit/test', { [field]: value as Change['value'] }),
+    ]);
+    expect(said('said before saving reports that “SO14 2AB” in “Ask at SO14 2AB.” is fine')).toBe(
+      true,
+    );
   });
 
   it('says who changed what, from what to what, under the day, newest first', async () => {

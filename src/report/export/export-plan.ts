@@ -1,0 +1,88 @@
+import { numbered } from '#src/report/model/phrases.ts';
+
+/** internal = all counts, for the provider and the commissioning team; shareable = small numbers hidden. (domain.md 0.8) */
+export const editions = ['internal', 'shareable'] as const;
+export type Edition = (typeof editions)[number];
+
+/** Each document is made as both: a tagged PDF, and a web page that stands by itself. */
+export const formats = ['pdf', 'html'] as const;
+export type Format = (typeof formats)[number];
+
+/** What is asked for. */
+export interface ExportChoice {
+  /** Providers with at least one finished case, as they are called, in the audit's order. */
+  readonly providers: readonly { readonly id: string; readonly service: string }[];
+  readonly overview: boolean;
+  readonly editions: readonly Edition[];
+}
+
+/** One document to be made. */
+export interface PlannedDocument {
+  readonly about: { readonly provider: string } | 'overview';
+  readonly edition: Edition;
+  /** For people: "The Bridge, shareable edition". */
+  readonly title: string;
+  /** Without the ending: "feedback-the-bridge-shareable". */
+  readonly fileName: string;
+}
+
+/** Letters of file names that every disk takes: "the-bridge-dip-and-drr"; empty where nothing is left. */
+export const plainName = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+
+/** A name for each, built from the service only. Services of the same name are numbered: "bridge", "bridge-2". */
+function fileNames(services: readonly string[]): string[] {
+  const used = new Set<string>();
+  return services.map((service) => {
+    const plain = plainName(service) || 'service';
+    let name = plain;
+    for (let next = 2; used.has(name); next += 1) name = `${plain}-${next}`;
+    used.add(name);
+    return name;
+  });
+}
+
+/** Every document that is made, in the order it is made: provider by provider, then the overview. */
+export function exportPlan(choice: ExportChoice): PlannedDocument[] {
+  const names = fileNames(choice.providers.map(({ service }) => service));
+  const ofProviders = choice.providers.flatMap(({ id, service }, index) =>
+    choice.editions.map((edition): PlannedDocument => {
+      const fileName = `feedback-${names[index] ?? ''}-${edition}`;
+      return {
+        about: { provider: id },
+        edition,
+        title: `${service}, ${edition} edition`,
+        fileName,
+      };
+    }),
+  );
+  const overviews = choice.editions.map(
+    (edition): PlannedDocument => ({
+      about: 'overview',
+      edition,
+      title: `Overview, ${edition} edition`,
+      fileName: `overview-${edition}`,
+    }),
+  );
+  return [...ofProviders, ...(choice.overview ? overviews : [])];
+}
+
+/** "2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages." */
+export function planWords(choice: ExportChoice): string {
+  const count = choice.editions.length;
+  const each = (documents: number) =>
+    `${numbered(documents, 'PDF')} and ${numbered(documents, 'web page')}.`;
+  const providers = choice.providers.length;
+  return [
+    `${numbered(providers, 'provider')}: ${each(providers * count)}`,
+    choice.overview ? `${numbered(count, 'overview')}: ${each(count)}` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}

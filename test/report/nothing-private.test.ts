@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberId } from '#src/audit/ids.ts';
 import { feedbackReport } from '#src/report/feedback-report.ts';
+import { overviewDocument } from '#src/report/overview-document.ts';
 import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { aCase } from '#test/build/a-case.ts';
@@ -57,6 +58,11 @@ describe('what stays with the team', () => {
       expect(printed).not.toContain(word);
     }
     expect(printed).toContain('Commissioning manager');
+  });
+
+  it('does not enter the overview of all services', () => {
+    const printed = JSON.stringify(overviewDocument(plantedInput()));
+    for (const word of planted) expect(printed).not.toContain(word);
   });
 
   it('is told as a count of escalations and no more', () => {

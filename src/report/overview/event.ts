@@ -1,0 +1,119 @@
+import type { Block } from '#src/report/block/block.ts';
+import { bullets, paragraph, subheading } from '#src/report/block/blocks-of.ts';
+import { numbered } from '#src/report/model/phrases.ts';
+import { countPhrase } from '#src/report/model/result-phrases.ts';
+import { headcount } from '#src/report/model/result-rows.ts';
+import { isAnswered } from '#src/tally/item-result.ts';
+import { agreedActions, commissioningActions, progressWords } from './actions.ts';
+import type { OverviewParts } from './overview-parts.ts';
+import { sharedCases } from './shared-cases.ts';
+
+/** "SMART goals: 22 of 52 cases (42%)." for each of these questions that was answered. */
+function results({ results: all, audit }: OverviewParts, items: readonly string[]): string[] {
+  return items
+    .flatMap((item) => all.get(item) ?? [])
+    .filter(isAnswered)
+    .map(
+      (result) => `${result.label}: ${countPhrase(result.cell.shown, result, audit.denominator)}.`,
+    );
+}
+
+function partnership(parts: OverviewParts): string[] {
+  const { scored, met, below } = headcount(parts.rows);
+  const shared = sharedCases(parts);
+  return [
+    `Standards: ${met} of ${scored} met, ${below} clearly below.`,
+    ...(shared === 0
+      ? []
+      : [
+          `Shared work: ${numbered(shared, 'case')} of ${parts.tally.own.total.cases} with files in more than one service.`,
+        ]),
+    ...results(parts, ['rec-coherent', 'risk-cross-file', 'consent-signed', 'rp-one-plan']),
+  ];
+}
+
+/** Answers the team could not give, over all criteria of the table. */
+function couldNotCheck({ rows, tally }: OverviewParts): string {
+  const notChecked = rows.reduce((sum, { total }) => sum + total.counts.notChecked, 0);
+  return `Answers that could not be checked: ${notChecked} of ${rows.length * tally.own.total.cases} in the results table.`;
+}
+
+function commissioningTeam(parts: OverviewParts): string[] {
+  const { reportDate } = parts.input;
+  const agreed = agreedActions(parts);
+  const own = commissioningActions(parts);
+  return [
+    agreed.length === 0
+      ? 'Actions agreed with services: none yet.'
+      : `Actions agreed with services: ${agreed.length} ${progressWords(agreed, reportDate)}`,
+    own.length === 0
+      ? 'Commissioning actions: none yet.'
+      : `Commissioning actions: ${own.length} ${progressWords(own, reportDate)}`,
+    ...results(parts, ['top-missing']),
+    couldNotCheck(parts),
+  ];
+}
+
+const services = (parts: OverviewParts): string[] =>
+  parts.providers.map(({ provider, title, table }) => {
+    const count = agreedActions(parts).filter((action) => action.provider === provider.id).length;
+    return `${title}: ${numbered(table.total.cases, 'case')} read, ${count === 0 ? 'no actions' : numbered(count, 'action')} agreed.`;
+  });
+
+/**
+ * The feedback event with its five groups of people (S1 section 4.6): what the numbers say for each, and one question to talk
+ * over, which is our proposal.
+ */
+export function event(parts: OverviewParts): Block[] {
+  const groups: readonly [title: string, lines: readonly string[], question: string][] = [
+    [
+      'The partnership',
+      partnership(parts),
+      'What must services that share a person do in the same way?',
+    ],
+    [
+      'The commissioning team',
+      commissioningTeam(parts),
+      'What can only be changed through contracts, training or one shared record?',
+    ],
+    ['Services', services(parts), 'Which action will people in treatment notice first?'],
+    [
+      'The workforce',
+      results(parts, [
+        'kw-by-plan',
+        'kw-psi-used',
+        'rp-smart',
+        'ass-individual',
+        'ass-motivation',
+        'kw-supervision',
+      ]),
+      'What do keyworkers need, in time, training and supervision, to do this?',
+    ],
+    [
+      'Service users',
+      results(parts, [
+        'rp-agreed',
+        'rp-social-network',
+        'rp-recovery-capital',
+        'rp-all-needs',
+        'rp-exit-plan',
+        'rp-family-involved',
+      ]),
+      'Do people know their plan, their choices and the way out of treatment?',
+    ],
+  ];
+  return [
+    paragraph(
+      'Results are talked over at one event for everyone concerned. For each group of people: what the numbers say, and a question to begin with.',
+    ),
+    ...groups.flatMap(([title, lines, question]) => [
+      subheading(title),
+      ...bullets(lines, 'The audit has no numbers on this.'),
+      paragraph(`To talk about: ${question}`),
+    ]),
+    paragraph(
+      'The five groups are those of the Southampton review 2012, section 4.6. The questions are our proposal.',
+      'note',
+    ),
+  ];
+}

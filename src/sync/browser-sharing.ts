@@ -3,7 +3,7 @@ import { BrowserFolder } from './browser-folder.ts';
 import { chooseFolder, folderPicker } from './folder-choice.ts';
 import { rememberedFolders } from './remembered-folder.ts';
 import { type Clock, SharedFolder } from './shared-folder.ts';
-import type { Sharing } from './sharing.ts';
+import type { SharedAudit, Sharing } from './sharing.ts';
 
 export interface SharingWorld extends Clock {
   newId(): string;
@@ -20,19 +20,21 @@ export function browserSharing(window: object, world: SharingWorld): Sharing {
   const { newId, now } = world;
   const open = (chosen: FileSystemDirectoryHandle) =>
     new BrowserFolder(chosen, { newId, now, pause });
+  const folderOf = (audit: SharedAudit): SharedFolder => {
+    const { exchange } = audit;
+    const known = folders.get(exchange);
+    if (known) return known;
+    const locked = () => audit.locked();
+    const folder = new SharedFolder({ exchange, locked, remembered, clock: world, pick, open });
+    folders.set(exchange, folder);
+    void folder.start();
+    return folder;
+  };
   return {
     pick,
+    pickForReports: picker && ((audit) => chooseFolder(picker, folderOf(audit).chosen())),
     open,
     forget: (audit) => remembered.forget(audit),
-    folderOf(audit) {
-      const { exchange } = audit;
-      const known = folders.get(exchange);
-      if (known) return known;
-      const locked = () => audit.locked();
-      const folder = new SharedFolder({ exchange, locked, remembered, clock: world, pick, open });
-      folders.set(exchange, folder);
-      void folder.start();
-      return folder;
-    },
+    folderOf,
   };
 }

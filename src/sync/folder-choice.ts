@@ -6,6 +6,7 @@ interface AskableFolder extends FileSystemDirectoryHandle {
 export type FolderPicker = (options: {
   id: string;
   mode: 'readwrite';
+  startIn?: FileSystemDirectoryHandle;
 }) => Promise<FileSystemDirectoryHandle>;
 
 export type FolderChoice =
@@ -22,11 +23,18 @@ export const folderPicker = (window: object): FolderPicker | undefined =>
     ? (window.showDirectoryPicker.bind(window) as FolderPicker)
     : undefined;
 
-/** Asks a person for a folder. Needs their click. */
-export async function chooseFolder(picker: FolderPicker | undefined): Promise<FolderChoice> {
+/** Asks a person for a folder, and shows this one first. Needs their click. */
+export async function chooseFolder(
+  picker: FolderPicker | undefined,
+  startIn?: FileSystemDirectoryHandle,
+): Promise<FolderChoice> {
   if (!picker) return { ok: false, reason: 'no-picker' };
   try {
-    return { ok: true, folder: await picker({ id: 'case-file-audit', mode: 'readwrite' }) };
+    const start = startIn ? { startIn } : {};
+    return {
+      ok: true,
+      folder: await picker({ id: 'case-file-audit', mode: 'readwrite', ...start }),
+    };
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'AbortError') return { ok: false, reason: 'cancelled' };

@@ -74,6 +74,11 @@ export class SharedFolder {
     return this.#state;
   }
 
+  /** The folder a person chose, if one is: where a picker may start. */
+  chosen(): FileSystemDirectoryHandle | undefined {
+    return this.#chosen;
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -15,6 +15,8 @@ export interface Sharing {
   folderOf(audit: SharedAudit): SharedFolder;
   /** Asks a person for a folder; undefined where the browser cannot. Needs a click. */
   readonly pick: (() => Promise<FolderChoice>) | undefined;
+  /** Asks for a folder for reports, beside the audit's own where it has one. Needs a click; undefined where `pick` is. */
+  readonly pickForReports: ((audit: SharedAudit) => Promise<FolderChoice>) | undefined;
   /** A folder that was chosen or dropped. */
   open(chosen: FileSystemDirectoryHandle): Folder;
   /** No folder is remembered for an audit any more. */

@@ -38,6 +38,7 @@ export function fakeSharing(folder: Folder, options: FakeSharingOptions = {}) {
   };
   const sharing: Sharing = {
     pick,
+    pickForReports: pick,
     open: () => folder,
     forget: async () => undefined,
     folderOf(audit) {

@@ -27,6 +27,7 @@ export function CasesScreen() {
   const missing = missingBeforeCases(audit);
   const parts = audit.groups.map((group) => groupProgress(group, cases));
   const all = summedProgress(parts);
+  const form = <Link to={`/a/${id}/print/form`}>Print a blank form</Link>;
   const excluded = cases.filter(({ status }) => status === 'excluded').length;
 
   return (
@@ -84,6 +85,7 @@ export function CasesScreen() {
           onShowGroups={() => setView('chips')}
         />
       )}
+      {cases.length === 0 && <p>{form}</p>}
       {cases.length > 0 && view === 'chips' && (
         <div className="page-head">
           <p>
@@ -92,6 +94,7 @@ export function CasesScreen() {
           </p>
           <div className="row-of-buttons">
             <Link to={`/a/${id}/history`}>History of all changes</Link>
+            {form}
             <button type="button" className="btn" onClick={() => setView('list')}>
               List and change cases
             </button>

@@ -15,6 +15,9 @@ import {
   HistoryScreen,
   JoinScreen,
   NewAuditScreen,
+  PrintCaseScreen,
+  PrintFormScreen,
+  PrintResultsScreen,
   ResultsScreen,
   ReviewScreen,
   SettingsScreen,
@@ -48,6 +51,9 @@ export function App() {
               <Route path="actions" element={<ActionsScreen />} />
               <Route path="conflicts" element={<ConflictsScreen />} />
               <Route path="history" element={<HistoryScreen />} />
+              <Route path="print/form" element={<PrintFormScreen />} />
+              <Route path="print/case/:case" element={<PrintCaseScreen />} />
+              <Route path="print/results" element={<PrintResultsScreen />} />
             </Route>
             <Route path="*" element={<MissingScreen />} />
           </Routes>

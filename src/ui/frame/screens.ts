@@ -38,6 +38,15 @@ export const SyncScreen = screenPart(
 export const JoinScreen = screenPart(
   async () => (await import('#src/ui/join/join-screen.tsx')).JoinScreen,
 );
+export const PrintFormScreen = screenPart(
+  async () => (await import('#src/ui/print/form-screen.tsx')).FormScreen,
+);
+export const PrintCaseScreen = screenPart(
+  async () => (await import('#src/ui/print/case-screen.tsx')).CaseScreen,
+);
+export const PrintResultsScreen = screenPart(
+  async () => (await import('#src/ui/print/results-screen.tsx')).ResultsScreen,
+);
 export const SettingsScreen = screenPart(
   async () => (await import('#src/ui/settings/settings-screen.tsx')).SettingsScreen,
 );
@@ -57,6 +66,9 @@ const byAddress = [
   [/^#\/a\/[^/]+\/sync/, SyncScreen],
   [/^#\/a\/[^/]+\/conflicts/, ConflictsScreen],
   [/^#\/a\/[^/]+(\/c\/[^/]+)?\/history/, HistoryScreen],
+  [/^#\/a\/[^/]+\/print\/form/, PrintFormScreen],
+  [/^#\/a\/[^/]+\/print\/case\//, PrintCaseScreen],
+  [/^#\/a\/[^/]+\/print\/results/, PrintResultsScreen],
 ] as const;
 
 /** Fetches what this address shows. Resolves also when something did not come: the screen then says so itself. */

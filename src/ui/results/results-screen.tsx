@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
 import { caseLists } from '#src/tally/case-lists.ts';
 import { CaseSquares } from './case-squares.tsx';
 import { CellDetails } from './cell-details.tsx';
@@ -16,6 +17,7 @@ import './results.css';
 /** Results: the recovery plan quality table, the weakest first, and what is behind the chosen cell. */
 export function ResultsScreen() {
   const [query, change] = useResultsQuery();
+  const { search } = useLocation();
   const results = useResults(query);
   const { table, cases, choice } = results;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,16 +48,19 @@ export function ResultsScreen() {
       <div className="page-head">
         <ResultsHead results={results} />
         {anyCase && (
-          <Switch
-            quiet
-            label="Show results as"
-            value={query.percent ? 'percent' : 'counts'}
-            choices={[
-              ['counts', 'Counts'],
-              ['percent', 'Per cent'],
-            ]}
-            onChange={(value) => change({ percent: value === 'percent' })}
-          />
+          <div className="row-of-buttons">
+            <Link to={`/a/${results.audit.id}/print/results${search}`}>Print</Link>
+            <Switch
+              quiet
+              label="Show results as"
+              value={query.percent ? 'percent' : 'counts'}
+              choices={[
+                ['counts', 'Counts'],
+                ['percent', 'Per cent'],
+              ]}
+              onChange={(value) => change({ percent: value === 'percent' })}
+            />
+          </div>
         )}
       </div>
       <ResultsFilters {...{ results, query, change }} />

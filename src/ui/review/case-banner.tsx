@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { reopenEdits } from '#src/review/edits.ts';
 import { useMode } from '#src/ui/parts/use-model.ts';
 import { focusFirst } from './focus-row.ts';
+import { PrintCaseLink } from './print-case-link.tsx';
 import { useCase, useDesk } from './use-desk.ts';
 
 /** Says when a case is finished or left out, and how to go on with it. */
@@ -22,6 +23,7 @@ export function CaseBanner() {
           <span>
             <strong>Finished.</strong> Reopen to change answers.
           </span>
+          <PrintCaseLink />
           <button
             type="button"
             className="btn"

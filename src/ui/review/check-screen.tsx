@@ -5,6 +5,7 @@ import { casePath } from './case-path.ts';
 import { FinishForm } from './finish-form.tsx';
 import { FinishedCase } from './finished-case.tsx';
 import { LiveStatus } from './live-status.tsx';
+import { PrintCaseLink } from './print-case-link.tsx';
 import { UnansweredList } from './unanswered-list.tsx';
 import { useCase, useDesk } from './use-desk.ts';
 import { WarningList } from './warning-list.tsx';
@@ -34,6 +35,9 @@ function CheckPage() {
         </div>
       )}
       {finished ? <FinishedCase /> : <Checks />}
+      <p>
+        <PrintCaseLink />
+      </p>
       <LiveStatus />
     </main>
   );

@@ -3,10 +3,11 @@ import type { Warning } from '#src/review/warnings.ts';
 import type { Item } from '#src/tool/audit-tool.ts';
 import { answerWords } from './answer-words.ts';
 import { ConfirmBox } from './confirm-box.tsx';
+import { presetWords } from './preset-words.ts';
 import { useReadOnly } from './read-only.ts';
 import { idOf } from './row-names.ts';
 import type { RowState } from './row-state.ts';
-import { itemsIn, ruleWords } from './rule-words.ts';
+import { ruleWords } from './rule-words.ts';
 import { useCaseRoute } from './use-case-route.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -32,12 +33,6 @@ export function RowLines({ item, row }: { readonly item: Item; readonly row: Row
       {note !== '' && <p className="row-line row-note">{note}</p>}
     </>
   );
-}
-
-/** A preset rests on the sample group when a fact of it filled it in, else on other answers. */
-function presetWords(item: Item, words: string): string {
-  const fromAnswers = item.presets?.every(({ when }) => itemsIn(when).length > 0);
-  return `${words}, from ${fromAnswers ? 'other answers' : 'the sample group'}`;
 }
 
 function OfferLine({ id, label }: { readonly id: string; readonly label: string }) {

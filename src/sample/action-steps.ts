@@ -1,10 +1,6 @@
+import { actionEdits } from '#src/audit/action-edits.ts';
 import { addDays } from '#src/audit/calendar.ts';
-import type { FieldEdit } from '#src/audit/ids.ts';
-import {
-  actionField,
-  type ImprovementActionDetails,
-  improvementActionSchema,
-} from '#src/audit/improvement-action.ts';
+import type { ImprovementActionDetails } from '#src/audit/improvement-action.ts';
 import { recordId } from '#src/log/change.ts';
 import { actions as library } from '#src/tool/rodt/actions.ts';
 import { sampleId, sampleMember } from './sample-ids.ts';
@@ -55,15 +51,10 @@ function details(one: Agreed): ImprovementActionDetails {
   };
 }
 
-const names = Object.keys(improvementActionSchema.shape) as (keyof ImprovementActionDetails)[];
-
 /** The actions agreed so far, with the numbers of the sample. */
 export const actionSteps = (): SampleStep[] =>
   agreed.map((one, index) => {
-    const values = details(one);
-    const edits = names.map(
-      (name): FieldEdit => ({ field: actionField(name), value: values[name] }),
-    );
+    const edits = actionEdits(details(one), new Map());
     return {
       record: recordId('action', sampleId('act', index + 1)),
       edits,

@@ -20,12 +20,12 @@ export function ActionHistory(props: {
   return (
     <Box title="History of this action" onClose={onClose}>
       <p>{action.action}</p>
-      <HistoryList rows={rows} wording={wording} oneCase />
       <div className="row-of-buttons">
         <button type="button" className="btn" onClick={onClose}>
           Close
         </button>
       </div>
+      <HistoryList rows={rows} wording={wording} oneCase />
     </Box>
   );
 }

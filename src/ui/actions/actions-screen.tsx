@@ -7,6 +7,7 @@ import { BoardFilters } from './board-filters.tsx';
 import { countsWords, fits, readBoardQuery } from './board-rows.ts';
 import { BoardTable } from './board-table.tsx';
 import { DateStrip } from './date-strip.tsx';
+import { ExportActions } from './export-actions.tsx';
 import { useBoard } from './use-board.ts';
 import { useRowActs } from './use-row-acts.ts';
 import { useUndoLine } from './use-undo-line.ts';
@@ -34,13 +35,16 @@ export function ActionsScreen() {
             </p>
           )}
         </div>
+        <DateStrip audit={audit} today={day} />
       </div>
-      <DateStrip audit={audit} today={day} />
       {rows.length === 0 ? (
         <NoActions audit={audit.id} />
       ) : (
         <>
-          <BoardFilters query={query} providers={audit.providers} onChange={change} />
+          <div className="page-head">
+            <BoardFilters query={query} providers={audit.providers} onChange={change} />
+            <ExportActions rows={shown} />
+          </div>
           <p className="said">
             <span role="status">{line.words}</span>{' '}
             {line.undo && !reading && (

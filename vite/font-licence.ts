@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
-/** Source Sans 3 travels with the app, so its licence does too. Licences of bundled code: `build.license`. */
+const families = ['source-sans-3', 'noto-sans-arabic'];
+
+/** The fonts travel with the app, so their licences do too. Licences of bundled code: `build.license`. */
 export function fontLicence(): Plugin {
-  const file = createRequire(import.meta.url).resolve(
-    '@expo-google-fonts/source-sans-3/LICENSE_FONT',
-  );
+  const { resolve } = createRequire(import.meta.url);
   return {
     name: 'case-file-audit-font-licence',
     apply: 'build',
     generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: 'licences/source-sans-3.txt',
-        source: readFileSync(file, 'utf8'),
-      });
+      for (const family of families)
+        this.emitFile({
+          type: 'asset',
+          fileName: `licences/${family}.txt`,
+          source: readFileSync(resolve(`@expo-google-fonts/${family}/LICENSE_FONT`), 'utf8'),
+        });
     },
   };
 }

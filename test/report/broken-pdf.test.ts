@@ -10,17 +10,18 @@ import {
   changed,
   dropLastKid,
   rename,
+  rewrite,
   shortenParentTree,
   without,
   withoutMetadata,
 } from './broken-pdf.ts';
-import { nodeFonts } from './node-fonts.ts';
+import { arabicFonts } from './node-fonts.ts';
 import { anAction } from './some-actions.ts';
 import { someInput } from './table-1-cases.ts';
 import { uaCheck } from './ua-check.ts';
 
-const report = feedbackReport(someInput({ actions: [anAction('Write goals')] }));
-const { bytes: whole } = renderPdf(report, nodeFonts);
+const report = feedbackReport(someInput({ actions: [anAction('Write goals with محمد العربي')] }));
+const { bytes: whole } = renderPdf(report, arabicFonts);
 
 const withoutCatalog = (key: string) => (document: PDFDocument) => {
   document.catalog.delete(PDFName.of(key));
@@ -64,6 +65,16 @@ const broken: [string, (document: PDFDocument) => void, string][] = [
     'a list without numbering',
     (pdf) => withoutNumbering(pdf),
     '7.6: a labelled list without ListNumbering',
+  ],
+  [
+    'a word that is drawn but not said',
+    (pdf) => without(pdf, 'S', 'Span', 'ActualText'),
+    '7.3: a word that is drawn but not said',
+  ],
+  [
+    'a word in no language',
+    (pdf) => rewrite(pdf, 'Span', 'Lang', 'Arabic'),
+    '7.2: an element in no language',
   ],
   ['a short parent tree', shortenParentTree, '7.1: page 1, parent tree of another length'],
   ['H3 after H1', (pdf) => rename(pdf, 'H2', 'H3'), '7.4.2: H3 after H1'],
@@ -126,7 +137,7 @@ function withoutNumbering(pdf: PDFDocument): void {
 /** A small report by hand: one list whose bullet `draw` draws. */
 function smallPdf(draw: (doc: jsPDF, tagging: Tagging) => void): Uint8Array {
   const doc = new jsPDF({ unit: 'pt', putOnlyUsedFonts: true });
-  const type = new Typeface(doc, nodeFonts);
+  const type = new Typeface(doc, arabicFonts);
   type.use(12, 'regular');
   const tagging = tagDocument(doc, {
     title: 'One bullet',

@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, type PDFRef } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFRef,
+  PDFString,
+} from 'pdf-lib';
 
 /** A file with one thing changed, all else as it was. */
 export async function changed(
@@ -28,6 +36,11 @@ export function without(document: PDFDocument, key: string, name: string, lost: 
 /** Gives the first element of a role another one. */
 export function rename(document: PDFDocument, role: string, other: string): void {
   first(dictionaries(document, 'S', role)).set(PDFName.of('S'), PDFName.of(other));
+}
+
+/** Gives the first element of a role another text under a key. */
+export function rewrite(document: PDFDocument, role: string, key: string, text: string): void {
+  first(dictionaries(document, 'S', role)).set(PDFName.of(key), PDFString.of(text));
 }
 
 /** Takes the last kid out of the first element of a role. */

@@ -37,6 +37,14 @@ describe('letters', () => {
     expect(tidyText('re\u0301view')).toBe('r\u00e9view');
     expect(tidyText('soft\u00adhyphen\u200b\ufeff')).toBe('softhyphen');
     expect(tidyText('tab\there\r\nnext')).toBe('tab here\nnext');
+    expect(tidyText('\u202eturned\u2066\u200f')).toBe('turned');
+    expect(tidyText('a\u200db\u200c')).toBe('ab');
+  });
+
+  it('keep the joiners that they are written with', () => {
+    for (const word of ['می\u200cروم', 'ශ්\u200dරී', '👩\u200d⚕']) expect(tidyText(word)).toBe(word);
+    expect(tidyText('👩🏽\u200d⚕\ufe0f')).toBe('👩🏽\u200d⚕');
+    expect(tidyText('ශ\u200d\u200dර\u200d')).toBe('ශර');
   });
 
   it('after a soft hyphen are not lost', async () => {

@@ -1,22 +1,44 @@
 import { PDFDocument } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pageMarks } from './page-marks.ts';
-import { readTree, withDescendants } from './structure-tree.ts';
+import { type ReadElement, readTree, withDescendants } from './structure-tree.ts';
 
 /** What a reader is told, in order: the role and the words, joined letter by letter over lines and pages. */
 export type Spoken = readonly [role: string, words: string];
 
-/** Every element of the file that holds words; a figure says its alternative text. */
+/**
+ * Every element of the file that holds words; a figure says its alternative text, and a word inside another element that is
+ * to be read otherwise than it is drawn says its reading.
+ */
 export async function readAloud(bytes: Uint8Array): Promise<Spoken[]> {
   const tree = readTree(await PDFDocument.load(bytes, { updateMetadata: false })) ?? [];
   const pages = await pageMarks(bytes);
+  const wordsOf = ({ role, value, kids }: ReadElement): string =>
+    role === 'Span'
+      ? value.at('ActualText').text
+      : kids
+          .map((kid) => ('role' in kid ? wordsOf(kid) : pages[kid.page]?.texts.get(kid.mcid)))
+          .join('');
   return tree
     .flatMap((root) => [...withDescendants(root)])
-    .filter(({ contents, role }) => contents.length > 0 || role === 'TD')
-    .map(({ role, value, contents }) => {
-      const words = contents.map(({ page, mcid }) => pages[page]?.texts.get(mcid) ?? '').join('');
-      return [role, role === 'Figure' ? value.at('Alt').text : words];
-    });
+    .filter(
+      ({ contents, children, role }) =>
+        role !== 'Span' &&
+        (contents.length > 0 || role === 'TD' || children.some((child) => child.role === 'Span')),
+    )
+    .map((element) => [
+      element.role,
+      element.role === 'Figure' ? element.value.at('Alt').text : wordsOf(element),
+    ]);
+}
+
+/** Every word that is read otherwise than it is drawn, with its language. */
+export async function readings(bytes: Uint8Array): Promise<[words: string, language: string][]> {
+  const tree = readTree(await PDFDocument.load(bytes, { updateMetadata: false })) ?? [];
+  return tree
+    .flatMap((root) => [...withDescendants(root)])
+    .filter(({ role }) => role === 'Span')
+    .map(({ value }) => [value.at('ActualText').text, value.at('Lang').text]);
 }
 
 interface TreeNode {

@@ -18,6 +18,8 @@ export interface ReadElement {
   readonly value: PdfValue;
   readonly children: readonly ReadElement[];
   readonly contents: readonly ReadContent[];
+  /** Children and contents together, in reading order. */
+  readonly kids: readonly (ReadElement | ReadContent)[];
   /** References of the annotations it holds. */
   readonly annotations: readonly string[];
 }
@@ -32,14 +34,22 @@ export function readTree(document: PDFDocument): readonly ReadElement[] | undefi
   const read = (value: PdfValue): ReadElement => {
     const children: ReadElement[] = [];
     const contents: ReadContent[] = [];
+    const kids: (ReadElement | ReadContent)[] = [];
     const annotations: string[] = [];
     for (const kid of value.at('K').list) {
       const type = kid.at('Type').name;
       const mcid = kid.number ?? (type === 'MCR' ? kid.at('MCID').number : undefined);
       const page = kid.at('Pg').exists ? kid.at('Pg') : value.at('Pg');
-      if (mcid !== undefined) contents.push({ page: place(page), mcid });
-      else if (type === 'OBJR') annotations.push(kid.at('Obj').reference ?? '');
-      else children.push(read(kid));
+      if (mcid !== undefined) {
+        const content = { page: place(page), mcid };
+        contents.push(content);
+        kids.push(content);
+      } else if (type === 'OBJR') annotations.push(kid.at('Obj').reference ?? '');
+      else {
+        const child = read(kid);
+        children.push(child);
+        kids.push(child);
+      }
     }
     return {
       role: value.at('S').name ?? '',
@@ -48,6 +58,7 @@ export function readTree(document: PDFDocument): readonly ReadElement[] | undefi
       value,
       children,
       contents,
+      kids,
       annotations,
     };
   };

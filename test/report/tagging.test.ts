@@ -7,7 +7,7 @@ import { tagDocument } from '#src/report/pdf/tagging/tag-document.ts';
 import { xmpPacket } from '#src/report/pdf/tagging/xmp-packet.ts';
 import { Typeface } from '#src/report/pdf/typeface.ts';
 import { nodeFonts } from './node-fonts.ts';
-import { readAloud } from './read-aloud.ts';
+import { readAloud, readings } from './read-aloud.ts';
 import { uaCheck } from './ua-check.ts';
 
 const facts = { title: 'A title', language: 'en-GB', created: '2012-03-14T09:00:00Z' } as const;
@@ -47,6 +47,34 @@ describe('tagging', () => {
       ['P', 'First half and second half.'],
       ['Link', 'Back'],
     ]);
+  });
+
+  it('says a word otherwise than it is drawn, in its place and its language', async () => {
+    const { doc, structure, output } = newDocument();
+    draw(doc, structure);
+    const text = structure.child(structure.root, 'P');
+    structure.mark(text, () => {
+      structure.span({ text: 'Salaam', language: 'ur' }, () => doc.text('maalaS', 48, 150));
+      doc.text(' and ', 90, 150);
+      structure.span({ text: '(\u5f35) ' }, () => doc.text('Zhang', 120, 150));
+    });
+    structure.artifact(() => structure.span({ text: 'x' }, () => doc.text('Again', 48, 170)));
+    const bytes = output();
+    expect(await uaCheck(bytes)).toEqual([]);
+    expect((await readAloud(bytes)).at(-1)).toEqual(['P', 'Salaam and (\u5f35) ']);
+    expect(await readings(bytes)).toEqual([
+      ['Salaam', 'ur'],
+      ['(\u5f35) ', ''],
+    ]);
+  });
+
+  it('leaves out an element in which nothing was drawn', async () => {
+    const { doc, structure, output } = newDocument();
+    draw(doc, structure);
+    structure.mark(structure.child(structure.root, 'P'), () => undefined);
+    const bytes = output();
+    expect(await uaCheck(bytes)).toEqual([]);
+    expect(await readAloud(bytes)).toHaveLength(3);
   });
 
   it('gives the same file again', () => {

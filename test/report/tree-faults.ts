@@ -47,6 +47,11 @@ function* elementFaults(element: ReadElement): Generator<Fault> {
   if (role === 'Figure' && value.at('Alt').text.trim() === '') yield '7.3: Figure without Alt';
   if (role === 'Figure' && attribute(element, 'BBox')?.list.length !== 4)
     yield '7.3: Figure without its box';
+  const language = value.at('Lang');
+  if (language.exists && !/^[a-z]{2,3}(-[A-Z]{2})?$/.test(language.text))
+    yield '7.2: an element in no language';
+  if (role === 'Span' && value.at('ActualText').text.trim() === '')
+    yield '7.3: a word that is drawn but not said';
   if (role === 'TH' && !['Row', 'Column', 'Both'].includes(attribute(element, 'Scope')?.name ?? ''))
     yield '7.5: TH without Scope';
   const labelled = children.some((item) => item.children.some((part) => part.role === 'Lbl'));

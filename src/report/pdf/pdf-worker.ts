@@ -15,7 +15,7 @@ export type PdfAnswer =
   | { readonly failed: string };
 
 async function answer({ task, report }: PdfQuestion): Promise<PdfAnswer> {
-  const fonts = await loadFonts();
+  const fonts = await loadFonts(report);
   if (task === 'missing') return { missing: missingCharacters(report, fonts) };
   return { bytes: renderPdf(report, fonts).bytes };
 }

@@ -1,4 +1,8 @@
 import type { jsPDF } from 'jspdf';
+import { Grounds } from '#src/report/pdf/script/grounds.ts';
+import type { Piece } from '#src/report/pdf/script/line-parts.ts';
+import { unjoined } from '#src/report/pdf/script/unjoined.ts';
+import { WordPictures } from '#src/report/pdf/script/word-pictures.ts';
 import type { Structure } from '#src/report/pdf/tagging/structure.ts';
 import { palette } from './palette.ts';
 import type { Typeface, Weight } from './typeface.ts';
@@ -23,24 +27,56 @@ export class Pen {
   readonly type: Typeface;
   readonly structure: Structure;
   readonly #doc: jsPDF;
+  readonly #grounds = new Grounds();
+  readonly #pictures: WordPictures | undefined;
 
   constructor(doc: jsPDF, type: Typeface, structure: Structure) {
     this.#doc = doc;
     this.type = type;
     this.structure = structure;
+    this.#pictures = type.painter && new WordPictures(doc, type.painter);
   }
 
-  /** One line of printable text; `y` is its baseline. */
+  /** One line of printable text; `y` is its baseline. What no font of ours says by itself is marked with how it reads. */
   text(text: string, x: number, y: number, style: TextStyle): void {
     if (text === '') return;
-    const { size, weight = 'regular', color = palette.ink, align = 'left' } = style;
+    const { size, weight = 'regular', align = 'left' } = style;
     const width = align === 'left' ? 0 : this.type.width(text.trimEnd(), size, weight);
-    this.type.use(size, weight);
+    let left = x - (align === 'center' ? width / 2 : width);
+    for (const { pieces, reading } of this.type.parts(text)) {
+      const draw = () => {
+        for (const piece of pieces) left += this.#piece(piece, left, y, style);
+      };
+      if (reading) this.structure.span(reading, draw);
+      else draw();
+    }
+  }
+
+  /** Draws a piece of a line and gives its width. */
+  #piece(piece: Piece, x: number, y: number, style: TextStyle): number {
+    const { size, weight = 'regular', color = palette.ink } = style;
+    const width = this.type.pieceWidth(piece, size, weight);
+    if (piece.face === 'picture') {
+      const ground = this.#grounds.at(this.#page, x + width / 2, y - size / 3) ?? palette.white;
+      this.#pictures?.draw(piece.text, x, y, { size, weight, color, ground });
+      return width;
+    }
+    this.type.setFont(piece, size, weight);
     this.#doc.setTextColor(color);
-    this.#doc.text(text, x - (align === 'center' ? width / 2 : width), y);
+    let left = x;
+    for (const text of unjoined(piece.text)) {
+      this.#doc.text(text, left, y, { isInputVisual: true, isOutputVisual: true });
+      left += this.type.pieceWidth({ ...piece, text }, size, weight);
+    }
+    return width;
+  }
+
+  get #page(): number {
+    return this.#doc.getCurrentPageInfo().pageNumber;
   }
 
   fill(x: number, y: number, width: number, height: number, color: string): void {
+    this.#grounds.add(this.#page, { x, y, width, height, color });
     this.#doc.setFillColor(color);
     this.#doc.rect(x, y, width, height, 'F');
   }

@@ -1,34 +1,32 @@
-/** Drawn for a character the font lacks. */
+/** Drawn for a character that can be drawn in no way. */
 export const missingSign = '\u25a1';
 
 /** Soft hyphen, zero-width and direction marks, variation selectors: they take no ink, and a font that lacks one swallows the line. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const control = /\p{Cc}/gu;
 
-/** Text in composed form (NFC), without invisible characters; a control character other than a line break is a space. */
+/** Joiners say how the letters of a name look in Arabic and in the scripts of India, and tie emoji together. */
+const letterThatJoins =
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
+
+/** A joiner between two letters that need it; every other invisible sign is left out. */
+function keptInvisible(sign: string, place: number, text: string): string {
+  if (sign !== '\u200c' && sign !== '\u200d') return '';
+  const before = [...text.slice(Math.max(0, place - 3), place).replace(/\ufe0f/g, '')].at(-1) ?? '';
+  const after = String.fromCodePoint(text.codePointAt(place + 1) ?? 0);
+  if (letterThatJoins.test(before) && letterThatJoins.test(after)) return sign;
+  const tied = sign === '\u200d' && pictograph.test(before) && pictograph.test(after);
+  return tied ? sign : '';
+}
+
+/**
+ * Text in composed form (NFC), without signs that take no ink and change no letter; a control character other than a line
+ * break is a space. Signs that turn the direction of text (U+202E and its kind) are left out.
+ */
 export const tidyText = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(invisible, '')
+    .replace(invisible, keptInvisible)
     .replace(/\r\n?/g, '\n')
     .replace(control, (sign) => (sign === '\n' ? sign : ' '));
-
-/**
- * Text as the font can draw it. Each character it lacks is drawn as a square and told to `lacking`, never dropped: jsPDF
- * leaves such a letter out with no word, or loses the rest of the line.
- */
-export function printable(
-  text: string,
-  covers: (codePoint: number) => boolean,
-  lacking: (character: string) => void,
-): string {
-  let result = '';
-  for (const character of tidyText(text)) {
-    if (character === '\n' || covers(character.codePointAt(0) ?? 0)) result += character;
-    else {
-      lacking(character);
-      result += missingSign;
-    }
-  }
-  return result;
-}

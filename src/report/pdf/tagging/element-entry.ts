@@ -1,5 +1,5 @@
 import type { ElementNode, Kid, PlacedKid } from './element-node.ts';
-import { pdfRectangle, pdfText, reference } from './pdf-values.ts';
+import { pdfRectangle, pdfText, readingEntries, reference } from './pdf-values.ts';
 import type { TreeNumbers } from './tree-numbers.ts';
 
 /** The attributes that only some roles have (ISO 32000-1, 14.8.5). */
@@ -34,6 +34,7 @@ export function elementEntry(node: ElementNode, numbers: TreeNumbers, scale: num
     first ? `/Pg ${reference(numbers.ofPage(first.page))}` : '',
     `/K [${kids.map((kid) => kidEntry(kid, first, numbers)).join(' ')}]`,
     node.facts.alt === undefined ? '' : `/Alt ${pdfText(node.facts.alt)}`,
+    node.facts.reading ? readingEntries(node.facts.reading) : '',
     attributes(node, first, scale),
   ];
   return `<<${parts.filter((part) => part !== '').join(' ')}>>`;

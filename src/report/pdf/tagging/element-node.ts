@@ -44,6 +44,11 @@ export class ElementNode implements StructureElement {
     this.#kids.push(kid);
   }
 
+  /** Takes back what was added last. */
+  takeBack(): void {
+    this.#kids.pop();
+  }
+
   /** What is written: an element with nothing in it is left out, but never a cell, or its row would lack a column. */
   get kids(): Kid[] {
     return this.#kids.filter((kid) => kid.kind !== 'element' || kid.element.#stays());

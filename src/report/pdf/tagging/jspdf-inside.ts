@@ -14,15 +14,21 @@ export interface PutPage {
   readonly pageNumber: number;
 }
 
+/** When resources are written, when pictures are listed among them, after them, and when the catalog is written. */
+type PlainTopic = 'putResources' | 'putXobjectDict' | 'postPutResources' | 'putCatalog';
+
 interface Events {
   subscribe(topic: 'putPage', listener: (page: PutPage) => void): string;
-  subscribe(topic: 'postPutResources' | 'putCatalog', listener: () => void): string;
+  subscribe(topic: PlainTopic, listener: () => void): string;
 }
 
 /** The parts of jsPDF 4.2.1 that its plug-ins use and its types leave out. */
 export interface JsPdfInside {
   readonly events: Events;
   readonly scaleFactor: number;
+  readonly pageSize: { getHeight(): number };
+  /** The lines of each page's content, by its number; nothing at 0. */
+  readonly pages: readonly string[][];
   /** While drawing a line of the page's content; while writing a line of the file. */
   write(line: string): void;
   /** A number for an object to be written later. */
@@ -30,7 +36,7 @@ export interface JsPdfInside {
   /** Starts the object of that number. */
   newObjectDeferredBegin(id: number, written: true): void;
   getPageInfo(page: number): { readonly objId: number; readonly pageContext: PageContext };
-  getCurrentPageInfo(): { readonly pageContext: PageContext };
+  getCurrentPageInfo(): { readonly pageNumber: number; readonly pageContext: PageContext };
 }
 
 interface Private {

@@ -19,7 +19,8 @@ export type Role =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 /** A rectangle in the document's unit, measured from the top left corner of the page. */
 export interface Area {
@@ -39,6 +40,15 @@ export interface ElementFacts {
   readonly box?: Area;
   /** How the entries of a list are labelled; a list with labels must say it. */
   readonly numbering?: 'Disc';
+  /** What is to be read in place of what is drawn. */
+  readonly reading?: Reading;
+}
+
+/** How something reads that its letters do not say, or say in another order. */
+export interface Reading {
+  readonly text: string;
+  /** BCP 47, where it is another than the document's. */
+  readonly language?: string;
 }
 
 export interface StructureElement {
@@ -61,6 +71,11 @@ export interface Structure {
   child(parent: StructureElement, role: Role, facts?: ElementFacts): StructureElement;
   /** Everything `draw` paints is content of the element. It stays on one page, and marks nothing else meanwhile. */
   mark(element: StructureElement, draw: () => void): void;
+  /**
+   * Inside `mark`: what `draw` paints is a word that reads as `reading`, a Span of its own in its place among the content.
+   * In a figure or an artifact, which say nothing word by word, it is only drawn.
+   */
+  span(reading: Reading, draw: () => void): void;
   /** Everything `draw` paints is decoration, repeats what was said before, or is the header or footer of the page. */
   artifact(draw: () => void, furniture?: 'Header' | 'Footer'): void;
   /** Makes an area of the current page lead to the top of another page. The element is a `Link`. */

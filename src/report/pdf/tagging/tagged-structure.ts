@@ -1,9 +1,11 @@
 import { ElementNode, type TaggedPage } from './element-node.ts';
 import type { JsPdfInside, PageContext } from './jspdf-inside.ts';
+import { readingEntries } from './pdf-values.ts';
 import type {
   Area,
   ElementFacts,
   LinkTarget,
+  Reading,
   Role,
   Structure,
   StructureElement,
@@ -15,7 +17,7 @@ export class TaggedStructure implements Structure {
   readonly #pdf: JsPdfInside;
   /** By jsPDF's record of the page: numbers change when pages move. */
   readonly #pages = new Map<PageContext, TaggedPage>();
-  #open = '';
+  #open: Sequence | undefined;
 
   constructor(pdf: JsPdfInside) {
     this.#pdf = pdf;
@@ -26,18 +28,25 @@ export class TaggedStructure implements Structure {
   }
 
   mark(element: StructureElement, draw: () => void): void {
-    const node = nodeOf(element);
-    const page = this.#page();
-    const mcid = page.owners.push(node) - 1;
-    node.add({ kind: 'content', page, mcid });
-    this.#between(`/${node.role} <</MCID ${mcid}>> BDC`, node.role, draw);
+    this.#between(this.#sequence(nodeOf(element)), draw);
+  }
+
+  span(reading: Reading, draw: () => void): void {
+    const outer = this.#open?.node;
+    if (!outer || outer.role === 'Figure') {
+      draw();
+      return;
+    }
+    this.#end();
+    this.mark(new ElementNode('Span', outer, { reading }), draw);
+    this.#begin(this.#sequence(outer));
   }
 
   artifact(draw: () => void, furniture?: 'Header' | 'Footer'): void {
     const start = furniture
       ? `/Artifact <</Type /Pagination /Subtype /${furniture}>> BDC`
       : '/Artifact BMC';
-    this.#between(start, 'Artifact', draw);
+    this.#between({ name: 'Artifact', start }, draw);
   }
 
   link(element: StructureElement, area: Area, target: LinkTarget): void {
@@ -62,21 +71,60 @@ export class TaggedStructure implements Structure {
     return page;
   }
 
+  /** Content of an element. Its number is given when it begins. */
+  #sequence(node: ElementNode): Sequence {
+    const { reading } = node.facts;
+    const said = reading ? ` ${readingEntries(reading)}` : '';
+    const mcid = this.#page().owners.length;
+    return { name: node.role, start: `/${node.role} <</MCID ${mcid}${said}>> BDC`, node };
+  }
+
   /** One sequence at a time, begun and ended on one page: readers drop text where sequences nest. */
-  #between(start: string, name: string, draw: () => void): void {
-    if (this.#open !== '') throw new Error(`${name} begins inside ${this.#open}`);
+  #between(sequence: Sequence, draw: () => void): void {
+    const { name } = sequence;
+    if (this.#open) throw new Error(`${name} begins inside ${this.#open.name}`);
     const { pageContext } = this.#pdf.getCurrentPageInfo();
-    this.#open = name;
-    this.#pdf.write(start);
+    this.#begin(sequence);
     try {
       draw();
     } finally {
-      this.#pdf.write('EMC');
-      this.#open = '';
+      this.#end();
     }
     if (this.#pdf.getCurrentPageInfo().pageContext !== pageContext)
       throw new Error(`${name} ends on another page`);
   }
+
+  #begin(sequence: Sequence): void {
+    this.#open = sequence;
+    const { node, start } = sequence;
+    if (node) {
+      const page = this.#page();
+      node.add({ kind: 'content', page, mcid: page.owners.push(node) - 1 });
+    }
+    this.#pdf.write(start);
+  }
+
+  /** Ends what is open; where nothing was drawn in it, it is as if it had not begun. */
+  #end(): void {
+    const sequence = this.#open;
+    this.#open = undefined;
+    const lines = this.#pdf.pages[this.#pdf.getCurrentPageInfo().pageNumber];
+    if (!sequence?.node || lines?.at(-1) !== sequence.start) {
+      this.#pdf.write('EMC');
+      return;
+    }
+    lines.pop();
+    this.#page().owners.pop();
+    sequence.node.takeBack();
+  }
+}
+
+/** What is drawn between a start and its end. */
+interface Sequence {
+  readonly name: string;
+  readonly start: string;
+  /** Whose content it is; an artifact is nobody's. */
+  readonly node?: ElementNode;
 }
 
 function nodeOf(element: StructureElement): ElementNode {

@@ -1,0 +1,132 @@
+import type { CellSet } from './cell-family.ts';
+import { type Known, type KnownSum, otherValues, sumOf } from './other-values.ts';
+import { isSmall, type SmallNumbers, shownAs, smallIn } from './small-numbers.ts';
+import { exactly, upTo, type Window, within } from './window.ts';
+
+/** One criterion of an audit. */
+export interface Criterion {
+  /** Yes in each group. */
+  readonly counts: readonly number[];
+  /** What the count of each set is out of. Taken as known to everybody. */
+  readonly bases: readonly number[];
+  /** Least Yes that each group must have had, from what else is published; 0 without. */
+  readonly least?: readonly number[];
+  /** Sets that are hidden whatever their numbers: small groups, and what depends on another hidden cell. */
+  readonly always: ReadonlySet<number>;
+  /** Sets without a Yes or No: words stand there, and there is nothing to hide. */
+  readonly empty: ReadonlySet<number>;
+}
+
+interface Table extends Criterion {
+  readonly sets: readonly CellSet[];
+  readonly rule: SmallNumbers;
+}
+
+/** A set whose own number is small. */
+const isOwn = ({ sets, counts, bases, rule, empty }: Table, place: number): boolean =>
+  !empty.has(place) && isSmall(sumOf(membersOf(sets, place), counts), bases[place] ?? 0, rule);
+
+const membersOf = (sets: readonly CellSet[], place: number): readonly number[] =>
+  sets[place]?.members ?? [];
+
+/** What a reader knows when these sets are hidden: the shown numbers, the rule, every base, and which are hidden for their own. */
+function knownWith(table: Table, hidden: ReadonlySet<number>): Known {
+  const { sets, counts, bases, rule, always, empty, least } = table;
+  const windows: Window[] = counts.map(exactly);
+  const sums: KnownSum[] = [];
+  sets.forEach(({ members }, place) => {
+    const base = bases[place] ?? 0;
+    const own = !always.has(place) && isOwn(table, place);
+    const open = empty.has(place) || !hidden.has(place);
+    const shown = () => shownAs(sumOf(members, counts), base, rule);
+    const window = open ? shown() : own ? smallIn(base, rule) : upTo(base);
+    const [only] = members;
+    if (members.length === 1 && only !== undefined)
+      windows[only] = within(window, least?.[only] ?? 0, base);
+    else if (open || own) sums.push({ members, window });
+  });
+  return { counts, windows, sums };
+}
+
+/**
+ * Which cells of one criterion are hidden, as places in `sets`: those with a small number, and as many more as it takes until no
+ * hidden number can be worked out from what is shown, the bases and the rule. Cells that are least worth go first: groups before
+ * providers before the whole sample, the smallest count first; what turns out not to be needed is shown again.
+ * `secondary: false` leaves the further cells out: for the proof that they are needed, never for a report.
+ */
+export function hiddenCells(
+  sets: readonly CellSet[],
+  criterion: Criterion,
+  rule: SmallNumbers,
+  { secondary = true }: { readonly secondary?: boolean } = {},
+): ReadonlySet<number> {
+  const table = { ...criterion, sets, rule };
+  const hidden = new Set(
+    [...criterion.always, ...sets.keys()].filter(
+      (place) => criterion.always.has(place) || isOwn(table, place),
+    ),
+  );
+  if (!secondary) return hidden;
+  const order = leastWorthFirst(table);
+  const safe = new Set(criterion.empty);
+  for (;;) {
+    const exposed = firstExposed(table, hidden, safe);
+    if (exposed === undefined) return hidden;
+    for (const place of cover(table, hidden, exposed, order)) hidden.add(place);
+    safe.add(exposed);
+  }
+}
+
+function leastWorthFirst({ sets, counts, bases, empty }: Table): number[] {
+  const worth = (place: number) => sets[place]?.worth ?? 0;
+  const count = (place: number) => sumOf(membersOf(sets, place), counts);
+  const base = (place: number) => bases[place] ?? 0;
+  return [...sets.keys()]
+    .filter((place) => !empty.has(place))
+    .sort((a, b) => worth(a) - worth(b) || count(a) - count(b) || base(a) - base(b) || a - b);
+}
+
+/** A hidden cell that can be worked out. What one search finds clears every cell that it gives another value. */
+function firstExposed(
+  table: Table,
+  hidden: ReadonlySet<number>,
+  safe: Set<number>,
+): number | undefined {
+  const { sets, counts } = table;
+  const known = knownWith(table, hidden);
+  for (const place of hidden) {
+    if (safe.has(place)) continue;
+    const other = otherValues(known, membersOf(sets, place));
+    if (!other) return place;
+    for (const one of hidden) {
+      const members = membersOf(sets, one);
+      if (sumOf(members, other) !== sumOf(members, counts)) safe.add(one);
+    }
+  }
+  return undefined;
+}
+
+/** Further cells that keep `exposed` from being worked out; every cell where no fewer are found to do. */
+function cover(
+  table: Table,
+  hidden: ReadonlySet<number>,
+  exposed: number,
+  order: readonly number[],
+): number[] {
+  const target = membersOf(table.sets, exposed);
+  const shown = order.filter((place) => !hidden.has(place));
+  const keeps = (more: readonly number[]): boolean =>
+    otherValues(knownWith(table, new Set([...hidden, ...more])), target) !== undefined;
+  let [few, many] = [0, shown.length];
+  while (many - few > 1) {
+    const half = Math.floor((few + many) / 2);
+    if (keeps(shown.slice(0, half))) many = half;
+    else few = half;
+  }
+  let chosen = shown.slice(0, many);
+  for (const place of [...chosen].reverse()) {
+    const fewer = chosen.filter((one) => one !== place);
+    if (keeps(fewer)) chosen = fewer;
+  }
+  return chosen;
+}

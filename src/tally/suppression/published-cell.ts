@@ -1,0 +1,26 @@
+import type { AgainstStandard } from '#src/tally/against-standard.ts';
+import type { Shown, TallyCell } from '#src/tally/tally-table.ts';
+
+/** Stands in the place of a number that is not shown. */
+export const hiddenMark = '[c]';
+export const smallGroupWords = 'small group';
+
+/** Nothing of the number: neither count nor base. */
+export interface Hidden {
+  readonly kind: 'hidden';
+  readonly words: typeof hiddenMark | typeof smallGroupWords;
+}
+
+/** A cell as one edition may show it. A hidden one carries no count, base, percentage, interval or result. */
+export interface PublishedCell extends Pick<TallyCell, 'interval' | 'impossible'> {
+  readonly shown: Shown | Hidden;
+  readonly against: AgainstStandard | 'hidden';
+  /** Points of the good side above the standard, unrounded; below 0 = short of it. Null where not scored or hidden. */
+  readonly margin: number | null;
+}
+
+export const hiddenCell = (words: Hidden['words'] = hiddenMark): PublishedCell => ({
+  shown: { kind: 'hidden', words },
+  against: 'hidden',
+  margin: null,
+});

@@ -8,9 +8,8 @@ import { type AgainstStandard, againstStandard } from './against-standard.ts';
 import { type BandRange, bandLines, bandRange } from './bands.ts';
 import { countedCases } from './counted-cases.ts';
 import { goodShare } from './good-share.ts';
-import { itemCounts } from './item-counts.ts';
+import { itemCell } from './item-cell.ts';
 import { tallyTable } from './tally.ts';
-import { tallyCell } from './tally-cell.ts';
 import type { TallyCell, TallyChoice, TallyColumn } from './tally-table.ts';
 
 /** One four-way question of the audit with its result over the chosen cases. */
@@ -71,21 +70,10 @@ export function itemResults(
     if (cell) inTable.set(item, { cell, planQuality });
   });
   const counted = countedCases(cases, chosen);
-  const other = (item: string): Counted => {
-    const counts = itemCounts(item, counted, { unfinished: true });
-    return {
-      planQuality: false,
-      cell: tallyCell({
-        cases: counted.length,
-        counts,
-        used: counts,
-        ofAllCases: denominator === 'as-published',
-        smallBase,
-        plans: undefined,
-        noShare: counts.notApplicable === counted.length,
-      }),
-    };
-  };
+  const other = (item: string): Counted => ({
+    planQuality: false,
+    cell: itemCell(item, counted, { unfinished: true, denominator, smallBase }),
+  });
   return new Map(
     chosenItems(tool, audit.extendedSections)
       .filter(({ kind }) => kind.type === 'four-way')

@@ -1,5 +1,6 @@
 import { longDate } from '#src/audit/calendar.ts';
 import type { ActionStatus, ImprovementAction } from '#src/audit/improvement-action.ts';
+import { responseWords } from '#src/report/response-words.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -13,9 +14,15 @@ export interface ActionLine {
   readonly finding: string;
   readonly action: string;
   readonly owner: string;
+  /** When work on it begins. */
+  readonly start: string;
   readonly due: string;
   readonly measure: string;
   readonly status: string;
+  /** What shows that it was done; empty while nobody wrote any. */
+  readonly evidence: string;
+  /** "Agrees in part: …"; empty while the provider has not answered. */
+  readonly response: string;
 }
 
 export const statusWords: Readonly<Record<ActionStatus, string>> = {
@@ -37,6 +44,15 @@ function measureWords({ measure, targetPercent }: ImprovementAction): string {
   return [measure, target].filter((words) => words !== '').join('\n') || 'Not agreed yet';
 }
 
+function responseLine({ response, responseWhy }: ImprovementAction): string {
+  if (response === '') return '';
+  return responseWhy === ''
+    ? responseWords[response]
+    : `${responseWords[response]}: ${responseWhy}`;
+}
+
+const dateOr = (date: string): string => (date === '' ? 'Not agreed yet' : longDate(date));
+
 export const actionsOf = ({ input }: ReportParts): ImprovementAction[] =>
   input.actions.filter((action) => action.provider === input.provider);
 
@@ -47,12 +63,15 @@ export function actionLines(parts: ReportParts): ActionLine[] {
     finding: action.finding,
     action: action.action,
     owner: action.owner === '' ? 'Not agreed yet' : action.owner,
-    due: action.due === '' ? 'Not agreed yet' : longDate(action.due),
+    start: dateOr(action.start),
+    due: dateOr(action.due),
     measure: measureWords(action),
     status:
       action.status === 'dropped' && action.droppedReason !== ''
         ? `Dropped: ${action.droppedReason}`
         : statusWords[action.status],
+    evidence: action.evidence,
+    response: responseLine(action),
   }));
 }
 

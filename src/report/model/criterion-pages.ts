@@ -1,0 +1,112 @@
+import { groupFact } from '#src/review/case-view.ts';
+import { againstStandard, standardWords } from '#src/tally/against-standard.ts';
+import { countWords } from '#src/tally/count-words.ts';
+import { goodShare } from '#src/tally/good-share.ts';
+import { optionCounts } from '#src/tally/option-counts.ts';
+import type { Item } from '#src/tool/audit-tool.ts';
+import { itemById } from '#src/tool/item-index.ts';
+import { itemFor } from '#src/tool/item-variant.ts';
+import { sourcesWords, sourceWords } from '#src/tool/words.ts';
+import { standardPhrase } from './phrases.ts';
+import type { ReportParts } from './report-parts.ts';
+import { countPhrase } from './result-phrases.ts';
+import type { ResultRow } from './result-rows.ts';
+import { resultSigns } from './result-words.ts';
+
+/** One criterion on half a page or less. */
+export interface CriterionPage {
+  readonly no: number;
+  readonly label: string;
+  readonly question: string;
+  /** "9 of 33 cases (27%). ▼ Below the standard of 70%." */
+  readonly result: string;
+  /** Where the standard and the question come from. */
+  readonly sources: string;
+  /** Which groups fell short, and what was missed; a sentence each. */
+  readonly where: readonly string[];
+  /** What good looks like, from the guidance reviewers were given. */
+  readonly good: string;
+}
+
+const mostGroups = 4;
+
+function resultWords({ column, total, against }: ResultRow, parts: ReportParts): string {
+  const count = `${countPhrase(total.shown, column, parts.audit.denominator)}.`;
+  if (column.standard === null) return `${count} It is not scored.`;
+  return `${count} ${resultSigns[against]} ${standardWords[against]}: the standard is ${standardPhrase(column)}.`;
+}
+
+/** Groups short of the standard, the furthest first, in counts as the table has them. */
+function groupsShort({ column, groups }: ResultRow, { tally }: ReportParts): string {
+  if (column.standard === null) return '';
+  const { rows, denominator } = tally.own;
+  const scored = groups.flatMap((cell, index) => {
+    const group = rows[index]?.group;
+    const side = goodShare(column, cell, denominator);
+    const against = againstStandard(column, cell, denominator);
+    return group && side ? [{ group, cell, against, share: side.good / side.of }] : [];
+  });
+  const short = scored
+    .filter(({ against }) => against !== 'met')
+    .sort((a, b) => a.share - b.share)
+    .map(({ group, cell }) => `${group.name}, ${countWords(cell.shown)}`);
+  if (scored.length === 0) return '';
+  if (short.length === 0) return 'Every group is at or above the standard.';
+  const more = short.length - mostGroups;
+  const rest = more > 0 ? `; and ${more} more ${more === 1 ? 'group' : 'groups'}` : '';
+  return `Short of the standard: ${short.slice(0, mostGroups).join('; ')}${rest}.`;
+}
+
+/** Questions that say what was missed, where an audit asks them; by the criterion they explain. */
+const explainedBy: Readonly<Record<string, string>> = {
+  'rp-all-needs': 'rp-needs-missed',
+  'rp-referrals': 'rp-referral-to',
+  'rp-recovery-capital': 'rp-capital-domains',
+  'kw-psi-used': 'kw-psi-types',
+};
+
+function explained({ column }: ResultRow, { input, groups }: ReportParts): string {
+  const id = explainedBy[column.item];
+  const own = new Set(groups.map((group) => group.id));
+  const { tool, cases, unfinished } = input;
+  const counts = id && optionCounts(tool, id, cases, { unfinished, groups: own });
+  if (!counts || counts.options.length === 0) return '';
+  const most = counts.options.slice(0, mostGroups).map(({ label, count }) => `${label}, ${count}`);
+  return `${counts.label}, in ${counts.answered} ${counts.answered === 1 ? 'case' : 'cases'} that say: ${most.join('; ')}.`;
+}
+
+/** The side of the guidance that is good news; for what is not scored, when the answer is Yes. */
+function goodWords({ guidance, polarity }: Item): string {
+  const rest = polarity === 'bad' ? guidance.no : guidance.yes;
+  const look = guidance.look ?? '';
+  if (rest === undefined) return look;
+  const lead = polarity === 'descriptive' ? 'The answer is Yes if ' : 'It is good if ';
+  return [`${lead}${rest}.`, look].filter((words) => words !== '').join(' ');
+}
+
+/** All criteria of the table, each with its question, result, where it fell short, and what good looks like. */
+export function criterionPages(parts: ReportParts): CriterionPage[] {
+  const { rows, input, audit } = parts;
+  const items = itemById(input.tool);
+  return rows.flatMap((row): CriterionPage[] => {
+    const { column, no } = row;
+    const known = items.get(column.item);
+    if (!known) return [];
+    const item = itemFor(known, (name) => groupFact(audit, undefined, name));
+    const standard =
+      column.standard === null
+        ? ''
+        : `Standard: ${column.standardSource ? sourceWords(column.standardSource) : 'set for this audit'}. `;
+    return [
+      {
+        no,
+        label: column.label,
+        question: column.question,
+        result: resultWords(row, parts),
+        sources: `${standard}Question: ${sourcesWords(item.sources)}.`,
+        where: [groupsShort(row, parts), explained(row, parts)].filter((words) => words !== ''),
+        good: goodWords(item),
+      },
+    ];
+  });
+}

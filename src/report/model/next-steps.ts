@@ -1,0 +1,77 @@
+import { addDays, longDate, monthName } from '#src/audit/calendar.ts';
+import { addWorkingDays } from '#src/audit/working-days.ts';
+import type { ReportParts } from './report-parts.ts';
+import { headcount } from './result-rows.ts';
+
+/** One thing that comes next, by when, and on whose word. */
+export interface NextStep {
+  readonly what: string;
+  readonly when: string;
+  readonly basis: string;
+}
+
+export interface NextSteps {
+  readonly steps: readonly NextStep[];
+  /** How a finding can be challenged, a sentence each. */
+  readonly challenge: readonly string[];
+  /** Who signs, by role. */
+  readonly signOff: readonly { readonly by: string; readonly role: string }[];
+}
+
+const factualCheckDays = 10;
+const planDays = 14;
+const ourProposal = 'Our proposal';
+
+/** "August 2012", so many months after a date. */
+function monthAfter(date: string, months: number): string {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  const place = month - 1 + months;
+  return `${monthName((place % 12) + 1) ?? ''} ${year + Math.floor(place / 12)}`;
+}
+
+/** Contract reviews on or after the day of the report, in order of date. */
+const reviewsFrom = (dates: readonly string[], on: string): string[] =>
+  [...new Set(dates)].filter((date) => date >= on).sort();
+
+/** What happens after the report: dates, right to challenge, and who signs. (domain.md section 6, page 11) */
+export function nextSteps({ input, audit, provider, service, rows }: ReportParts): NextSteps {
+  const { reportDate } = input;
+  const reviews = reviewsFrom(audit.contractReviews, reportDate);
+  const weak = headcount(rows).below > 0;
+  const contact = audit.contact === '' ? 'the audit team' : audit.contact;
+  return {
+    steps: [
+      {
+        what: 'Tell us what is factually wrong in this report',
+        when: `By ${longDate(addWorkingDays(reportDate, factualCheckDays))} (${factualCheckDays} working days; bank holidays not taken off)`,
+        basis: ourProposal,
+      },
+      {
+        what: 'Return the improvement plan, with an owner and a date for each action',
+        when: `By ${longDate(addDays(reportDate, planDays))}`,
+        basis: ourProposal,
+      },
+      {
+        what: 'Look at the actions in contract reviews',
+        when: reviews.length === 0 ? 'No dates are set yet' : reviews.map(longDate).join('\n'),
+        basis: reviews.length === 0 ? 'To be set by the audit lead' : 'Set for this audit',
+      },
+      {
+        what: 'Ask the same questions again (re-audit)',
+        when: monthAfter(audit.auditDate, weak ? 6 : 12),
+        basis: weak
+          ? 'Our proposal: 6 months after the audit, since a criterion is clearly below standard'
+          : 'Our proposal: 12 months after the audit, since no criterion is clearly below standard',
+      },
+    ],
+    challenge: [
+      `${service} may challenge any finding. Tell ${contact} which criterion and which sample group it is about, and why. Send no names and no details of people.`,
+      'The audit team looks at those cases again with a second reviewer. If a result changes, a corrected report is made, and the change is kept in the history of the audit. This way of doing it is our proposal.',
+    ],
+    signOff: [
+      { by: service, role: provider.managerRole === '' ? 'Service manager' : provider.managerRole },
+      { by: 'Audit team', role: audit.contact === '' ? 'Audit lead' : audit.contact },
+      { by: 'Commissioning team', role: 'Commissioning manager' },
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+import { countWords } from '#src/tally/count-words.ts';
+import { type ItemResult, itemResults } from '#src/tally/item-result.ts';
+import { type SectionResult, sectionResults } from '#src/tally/section-result.ts';
+import { bandWords, couldBe } from './band-words.ts';
+import { itemCells, itemsFinding } from './item-phrases.ts';
+import { listed } from './phrases.ts';
+import type { ReportParts } from './report-parts.ts';
+
+/** One section of the tool with what the audit asked beyond the results table. */
+export interface SectionPage {
+  readonly title: string;
+  readonly finding: string;
+  /** Question, "8 of 50 (16%)", standard, result, band or what it could be; furthest from its standard first. */
+  readonly rows: readonly (readonly string[])[];
+  /** The band of the section, and why it is capped. */
+  readonly band: string;
+  /** Questions that must pass and did not, with counts; empty where none failed. */
+  readonly mustPass: string;
+}
+
+/** Sections that are read together, under one heading of the report. */
+export interface SectionGroup {
+  readonly title: string;
+  readonly pages: readonly SectionPage[];
+  /** How to act on it; empty where the numbers say it. */
+  readonly note: string;
+}
+
+const safeguardingNote =
+  'A single failure here is one too many. These are counts of what is written in the notes: the service was told of immediate concerns at the time, and should look at each other case with its safeguarding lead the same day.';
+
+const groupings: readonly {
+  readonly title: string;
+  readonly sections: readonly string[];
+  readonly note?: string;
+}[] = [
+  { title: 'Recovery plan: other questions', sections: ['recovery-plan'] },
+  { title: 'Records, consent, assessment and risk', sections: ['records', 'assessment', 'risk'] },
+  {
+    title: 'Keyworking, psychosocial work, TOP and prescribing',
+    sections: ['keywork', 'top', 'prescribing'],
+  },
+  { title: 'Safeguarding', sections: ['safeguarding'], note: safeguardingNote },
+];
+
+const bandCell = ({ band }: ItemResult): string => {
+  if (!band) return 'No band';
+  return band.lowest === band.highest
+    ? bandWords[band.band]
+    : `${bandWords[band.band]} (${couldBe(band).toLowerCase()})`;
+};
+
+function bandLine({ good, of, percent, band, failed }: SectionResult): string {
+  const share = countWords({ kind: 'count', count: good, of, percent });
+  const pooled = `Good answers over all questions of this section, those of the results table too: ${share}.`;
+  if (!band) return `${pooled} There are too few cases for a band.`;
+  const capped = failed.length > 0 ? ', since a question that must pass failed' : '';
+  return `${pooled} Local band: ${bandWords[band].toLowerCase()}${capped}.`;
+}
+
+const failedWords = ({ label, polarity, cell }: ItemResult): string => {
+  const { yes, no } = cell.counts;
+  return `${label}, ${polarity === 'bad' ? yes : no} of ${yes + no}`;
+};
+
+/** Whether an audit asked more in this section than the results table shows. */
+const asksMore = ({ items }: SectionResult, inTable: ReadonlySet<string>): boolean =>
+  items.some(({ item }) => !inTable.has(item));
+
+/**
+ * What the audit asked beyond the table, section by section: only sections with such an answer. The rows are the questions beyond
+ * the table; the band pools the whole section, as it does everywhere.
+ */
+export function sectionPages({ input, audit, groups, tally }: ReportParts): SectionGroup[] {
+  const { tool, cases, unfinished } = input;
+  const own = new Set(groups.map(({ id }) => id));
+  const results = itemResults(tool, audit, cases, { unfinished, groups: own });
+  const { smallBase, total, columns } = tally.own;
+  const inTable = new Set(columns.map(({ item }) => item));
+  const sections = sectionResults(tool, results, { cases: total.cases, smallBase });
+  const page = (result: SectionResult): SectionPage => {
+    const beyond = result.items.filter(({ item }) => !inTable.has(item));
+    return {
+      title: result.section.title,
+      finding: itemsFinding(beyond, audit.denominator),
+      rows: beyond.map((item) => [...itemCells(item), bandCell(item)]),
+      band: bandLine(result),
+      mustPass:
+        result.failed.length === 0
+          ? ''
+          : `Must pass, and failed: ${listed(result.failed.map(failedWords))}.`,
+    };
+  };
+  return groupings.flatMap(({ title, sections: ids, note = '' }): SectionGroup[] => {
+    const pages = sections
+      .filter((result) => ids.includes(result.section.id) && asksMore(result, inTable))
+      .map(page);
+    return pages.length === 0 ? [] : [{ title, pages, note }];
+  });
+}

@@ -60,5 +60,3 @@ export const headersWith = (store) => ({
     'usb=()',
   ].join(', '),
 });
-
-export const securityHeaders = headersWith(objectStoreOrigin(process.env));

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { securityHeaders } from './security-headers.mjs';
+import { headersWith, objectStoreOrigin } from './security-headers.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const contentTypes = {
@@ -43,11 +43,13 @@ async function fileAt(folder, address) {
 /**
  * Serves a folder on this computer only (127.0.0.1) with the security headers a host should send.
  * Rejects with EADDRINUSE when the port is taken; port 0 takes a free one.
+ * `store` is the origin of an object store that the page may ask, as `objectStoreOrigin` gives it.
  * @param {string} folder
- * @param {{ port?: number }} [options]
+ * @param {{ port?: number, store?: string }} [options]
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 0 } = {}) {
+export async function serve(folder, { port = 0, store = objectStoreOrigin(process.env) } = {}) {
+  const securityHeaders = headersWith(store);
   const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
     const plain = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' };

@@ -1,16 +1,25 @@
 import type { Exchange } from '#src/store/exchange.ts';
 import { BrowserFolder } from './browser-folder.ts';
 import { chooseFolder, folderPicker } from './folder-choice.ts';
+import { keptStoreKey } from './kept-store-key.ts';
+import {
+  type ObjectStoreKey,
+  type ObjectStoreOffer,
+  objectStoreOffered,
+} from './object-folder-settings.ts';
+import { offeredFolder } from './offered-folder.ts';
+import { mayAskElsewhere } from './page-policy.ts';
 import { rememberedFolders } from './remembered-folder.ts';
-import { type Clock, SharedFolder } from './shared-folder.ts';
+import { SharedFolder } from './shared-folder.ts';
+import type { Clock } from './shared-folder-parts.ts';
 import type { SharedAudit, Sharing } from './sharing.ts';
 
 export interface SharingWorld extends Clock {
   newId(): string;
 }
 
-/** Folders on the drives of this laptop, by the File System Access API. */
-export function browserSharing(window: object, world: SharingWorld): Sharing {
+/** Folders on the drives of this laptop, by the File System Access API, and the object store of the host, if it has one. */
+export function browserSharing(window: Window, world: SharingWorld): Sharing {
   const remembered = rememberedFolders();
   const folders = new WeakMap<Exchange, SharedFolder>();
   const picker = folderPicker(window);
@@ -20,20 +29,35 @@ export function browserSharing(window: object, world: SharingWorld): Sharing {
   const { newId, now } = world;
   const open = (chosen: FileSystemDirectoryHandle) =>
     new BrowserFolder(chosen, { newId, now, pause });
+
+  let offer: ObjectStoreOffer | undefined;
+  const storeOffer = async (): Promise<ObjectStoreOffer> => {
+    if (!mayAskElsewhere(window.document)) return { offered: false, why: 'none' };
+    // What the host said once holds until the page is opened again; a host that was away is asked again.
+    if (!offer?.offered) offer = await objectStoreOffered();
+    return offer;
+  };
+  const openStore = (key: ObjectStoreKey) => offeredFolder(key, storeOffer);
+
   const folderOf = (audit: SharedAudit): SharedFolder => {
     const { exchange } = audit;
     const known = folders.get(exchange);
     if (known) return known;
+    const storeKey = keptStoreKey(audit, () => exchange.writing());
     const locked = () => audit.locked();
-    const folder = new SharedFolder({ exchange, locked, remembered, clock: world, pick, open });
+    const places = { remembered, storeKey, pick, open, openStore };
+    const folder = new SharedFolder({ exchange, locked, clock: world, ...places });
     folders.set(exchange, folder);
     void folder.start();
     return folder;
   };
+
   return {
     pick,
     pickForReports: picker && ((audit) => chooseFolder(picker, folderOf(audit).chosen())),
     open,
+    storeOffer,
+    openStore,
     forget: (audit) => remembered.forget(audit),
     folderOf,
   };

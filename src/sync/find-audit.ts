@@ -1,4 +1,9 @@
-import { type Folder, FolderFailure, type FolderFailureReason } from './folder.ts';
+import {
+  type Folder,
+  FolderFailure,
+  type FolderFailureReason,
+  type StoreTrouble,
+} from './folder.ts';
 import { folderIdentity } from './folder-identity.ts';
 import { openPackage } from './package-file.ts';
 
@@ -8,6 +13,8 @@ export type Found =
   | {
       readonly ok: false;
       readonly reason: FolderFailureReason | 'empty' | 'other-files' | 'newer' | 'torn' | 'other';
+      /** Only of an object store. */
+      readonly why?: StoreTrouble | undefined;
     };
 
 const keyFileLimit = 65_536;
@@ -27,7 +34,7 @@ export async function auditInFolder(folder: Folder): Promise<Found> {
     }
     return { ok: true, audit: identity.audit, keyFiles };
   } catch (error) {
-    if (error instanceof FolderFailure) return { ok: false, reason: error.reason };
+    if (error instanceof FolderFailure) return { ok: false, reason: error.reason, why: error.why };
     throw error;
   }
 }

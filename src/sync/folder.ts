@@ -47,7 +47,9 @@ export type StoreTrouble =
   /** Something else answered, or not in full: a sign-in page of a network, for instance. */
   | 'answer'
   /** Another audit has just begun in this place. */
-  | 'taken';
+  | 'taken'
+  /** The host of the app offers no store, or not in a way this app understands. */
+  | 'not-offered';
 
 export class FolderFailure extends Error {
   override readonly name = 'FolderFailure';

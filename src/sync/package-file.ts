@@ -96,48 +96,75 @@ export interface PackageTaken {
   readonly names: readonly string[];
   /** Why files in it, or all of it, were not taken in. */
   readonly refused: readonly NotTaken[];
+  /** Somebody called it off. What had been taken in is kept, and taking it in again goes on. */
+  readonly stopped: boolean;
+}
+
+export interface TakeOptions {
+  /** Told before each part of a package. */
+  readonly progress?: (part: { readonly done: number; readonly of: number }) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Takes in one file of any kind: a package, or a pack or key file on its own. Safe to repeat, in any order.
  * Rejects with StoreFailure.
  */
-export async function takeIn(exchange: Exchange, bytes: Uint8Array): Promise<PackageTaken> {
+export async function takeIn(
+  exchange: Exchange,
+  bytes: Uint8Array,
+  { progress, signal }: TakeOptions = {},
+): Promise<PackageTaken> {
   if (!looksLikePackage(bytes)) return summed([await exchange.ingest(bytes)]);
   const found = openPackage(bytes);
   if (!found.ok) return summed([found]);
   if (found.audit !== exchange.audit) return summed([{ ok: false, reason: 'foreign' }]);
   const taken: Ingested[] = [];
-  for (const file of found.files) taken.push(await exchange.ingest(file));
+  for (const [done, file] of found.files.entries()) {
+    if (signal?.aborted) return summed(taken, true);
+    progress?.({ done, of: found.files.length });
+    taken.push(await exchange.ingest(file));
+  }
   return summed(taken);
 }
 
-/** Takes in files a person opened or dropped, one after the other. Rejects with StoreFailure. */
+/** Where taking in several files stands; `part` is that of the file being opened, when it is a package. */
+export interface FilesProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly part?: { readonly done: number; readonly of: number } | undefined;
+}
+
+/** Takes in files a person opened or dropped, one after the other, until told to stop. Rejects with StoreFailure. */
 export async function takeInFiles(
   exchange: Exchange,
   files: readonly File[],
-  progress: (done: number) => void = () => {},
+  progress: (progress: FilesProgress) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<(PackageTaken & { readonly file: string })[]> {
   const results: (PackageTaken & { readonly file: string })[] = [];
   for (const file of files) {
+    if (signal?.aborted) break;
+    const at = { done: results.length, of: files.length };
+    progress(at);
     const bytes = await bytesOfFile(file);
     const taken =
       typeof bytes === 'string'
         ? summed([{ ok: false, reason: bytes }])
-        : await takeIn(exchange, bytes);
+        : await takeIn(exchange, bytes, { signal, progress: (part) => progress({ ...at, part }) });
     results.push({ file: file.name, ...taken });
-    progress(results.length);
   }
   return results;
 }
 
-function summed(taken: readonly Ingested[]): PackageTaken {
+function summed(taken: readonly Ingested[], stopped = false): PackageTaken {
   const whole = taken.filter((file) => file.ok);
   return {
     read: whole.filter(({ fresh }) => fresh).length,
     changes: whole.reduce((sum, { changes }) => sum + changes, 0),
     names: whole.map(({ name }) => name),
     refused: taken.flatMap((file) => (file.ok ? [] : [file.reason])),
+    stopped,
   };
 }
 

@@ -1,61 +1,27 @@
-import type { Exchange } from '#src/store/exchange.ts';
-import { AutoSync, type AutoSyncState } from './auto-sync.ts';
-import { type Folder, FolderFailure, type FolderFailureReason } from './folder.ts';
-import { type FolderChoice, folderPermission, reconnectFolder } from './folder-choice.ts';
-import { folderIdentity, markFolder } from './folder-identity.ts';
-import type { RememberedFolders } from './remembered-folder.ts';
-import { type SyncProgress, type SyncResult, syncRun } from './sync-run.ts';
+import { AutoSync } from './auto-sync.ts';
+import { claimPlace } from './claim-place.ts';
+import type { FolderState, Refused } from './folder-state.ts';
+import type { ObjectStoreKey } from './object-folder-settings.ts';
+import type { SharedFolderParts } from './shared-folder-parts.ts';
+import { folderPlace, type SharedPlace, sameKey, storePlace } from './shared-place.ts';
+import { type SyncResult, syncRun } from './sync-run.ts';
 
-/** Where an audit is shared, as far as this laptop has come with it. `name` is the folder's own; paths are never seen. */
-export type FolderPlace =
-  | { readonly at: 'looking' }
-  | { readonly at: 'not-chosen' }
-  /** This browser has no way to choose a folder. */
-  | { readonly at: 'no-picker' }
-  /** The browser forbids it, most often by the organisation's settings. */
-  | { readonly at: 'blocked' }
-  /** The folder chosen just now cannot be this audit's. Nothing in it was changed. */
-  | { readonly at: 'refused'; readonly name: string; readonly why: NotUsed }
-  | { readonly at: 'needs-click'; readonly name: string }
-  | { readonly at: 'ready'; readonly name: string };
-
-export type NotUsed = FolderFailureReason | 'foreign' | 'newer';
-
-export interface FolderState {
-  readonly place: FolderPlace;
-  /** How far the run under way has come. */
-  readonly progress?: SyncProgress | undefined;
-  readonly runs: AutoSyncState;
-}
-
-/** A clock, as `AutoSync` wants it. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Runs once after so many milliseconds; returns how to call it off. */
-  later(milliseconds: number, run: () => void): () => void;
-}
-
-export interface SharedFolderParts {
-  readonly exchange: Exchange;
-  /** True once the audit was locked: then nothing runs any more. */
-  locked(): boolean;
-  readonly remembered: RememberedFolders;
-  readonly clock: Clock;
-  /** Asks a person for a folder; undefined where the browser cannot. */
-  readonly pick: (() => Promise<FolderChoice>) | undefined;
-  open(chosen: FileSystemDirectoryHandle): Folder;
-}
-
-/** The folder one open audit is shared in: remembers it, asks to be let in, and syncs by itself while it may. */
+/**
+ * The place one open audit is shared in: a folder that this laptop remembers, or the object store whose key the audit
+ * itself keeps. Asks to be let in, syncs by itself while it may, and goes over to the store when the team does.
+ */
 export class SharedFolder {
   readonly #parts: SharedFolderParts;
   readonly #listeners = new Set<() => void>();
   readonly #auto: AutoSync;
-  readonly #stopListening: () => void;
+  readonly #stopListening: readonly (() => void)[];
   readonly #checked = new Set<string>();
   #state: FolderState;
-  #chosen: FileSystemDirectoryHandle | undefined;
+  #chosen: SharedPlace | undefined;
+  /** Typed to join with: counts until the audit's own key has come. */
+  #typed: ObjectStoreKey | undefined;
+  /** One change of place at a time. */
+  #moving: Promise<void> = Promise.resolve();
   #cancel: AbortController | undefined;
   #unsent: number;
 
@@ -66,7 +32,10 @@ export class SharedFolder {
     this.#state = { place: { at: 'looking' }, runs: this.#auto.state() };
     this.#unsent = parts.exchange.unsent();
     this.#auto.subscribe(() => this.#ran());
-    this.#stopListening = parts.exchange.subscribe(() => this.#changed());
+    this.#stopListening = [
+      parts.exchange.subscribe(() => this.#changed()),
+      parts.storeKey.subscribe(() => this.#follow()),
+    ];
   }
 
   /** The same object until something changes. */
@@ -76,7 +45,7 @@ export class SharedFolder {
 
   /** The folder a person chose, if one is: where a picker may start. */
   chosen(): FileSystemDirectoryHandle | undefined {
-    return this.#chosen;
+    return this.#chosen?.kind === 'folder' ? this.#chosen.chosen : undefined;
   }
 
   subscribe(listener: () => void): () => void {
@@ -84,51 +53,66 @@ export class SharedFolder {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Goes on with the folder of last time. */
+  /** Goes on with the store of the team, or the folder of last time. */
   async start(): Promise<void> {
-    const { remembered, exchange, pick } = this.#parts;
-    // Where the browser keeps nothing for us, a folder is chosen anew each time.
-    this.#chosen = await remembered.of(exchange.audit).catch(() => undefined);
-    if (!this.#chosen) this.#set({ place: { at: pick ? 'not-chosen' : 'no-picker' } });
-    else if (this.#letIn(await folderPermission(this.#chosen), this.#chosen)) {
-      this.#set({ place: { at: 'ready', name: this.#chosen.name } });
-      this.#auto.start();
-    }
+    this.#chosen = await this.#placeOfLastTime();
+    await this.#goOn();
   }
 
   /** Asks for a folder and uses it. Needs a click. */
   async choose(): Promise<void> {
     const choice = await this.#parts.pick?.();
     if (choice?.ok) await this.use(choice.folder);
-    else if (choice?.reason !== 'cancelled')
-      this.#set({ place: { at: choice?.reason ?? 'no-picker' } });
+    else if (choice?.reason === 'blocked')
+      await this.#refuse({ kind: 'folder', name: '', reason: 'blocked' });
+    else if (choice?.reason !== 'cancelled') this.#set({ place: { at: 'no-picker' } });
   }
 
   /**
-   * Uses a folder that a person chose or dropped: an empty one, or one with other files in it, becomes this audit's.
-   * Resolves when its first run has ended.
+   * Uses a folder that a person chose or dropped: an empty one, or one with other files in it, becomes this audit's. One
+   * that cannot is named in `refused`, and the place before goes on. Resolves when its first run has ended.
    */
   async use(chosen: FileSystemDirectoryHandle): Promise<void> {
-    this.#auto.stop();
-    const now = await folderPermission(chosen);
-    if (!this.#letIn(now === 'prompt' ? await reconnectFolder(chosen) : now, chosen)) return;
-    const why = await this.#take(chosen);
-    const { name } = chosen;
-    if (why !== undefined) {
-      this.#set({ place: why === 'blocked' ? { at: why } : { at: 'refused', name, why } });
-      return;
-    }
-    await this.#parts.remembered
-      .remember(this.#parts.exchange.audit, chosen)
-      .catch(() => undefined);
-    this.#chosen = chosen;
-    this.#set({ place: { at: 'ready', name } });
+    const place = folderPlace(chosen, this.#parts.open);
+    const { kind, name } = place;
+    if (this.#key()) return this.#set({ refused: { kind, name, reason: 'in-store' } });
+    if (!(await this.#adopt(place))) return;
+    const { remembered, exchange } = this.#parts;
+    await remembered.remember(exchange.audit, chosen).catch(() => undefined);
     await this.#auto.syncNow();
   }
 
-  /** Lets the app in again after a click; also puts everything back into the audit's folder when it was emptied. */
+  /**
+   * Tries the team's place in the object store, and where it will do keeps its key with the audit, so that the whole team
+   * goes over to it. The folder in use gets one more run, by which the others learn of it.
+   */
+  async moveToStore(key: ObjectStoreKey): Promise<void> {
+    this.#set({ refused: undefined });
+    const place = storePlace(key, this.#parts.openStore);
+    const refused = await claimPlace(place, this.#parts.exchange.audit);
+    if (refused) return this.#set({ refused });
+    const { kind, name } = place;
+    if (!this.#keep(key)) this.#set({ refused: { kind, name, reason: 'reading' } });
+    await this.#moving;
+  }
+
+  /** Brings an audit from the store onto this laptop; the key in the audit, once it has come, counts more than this one. */
+  async joinStore(key: ObjectStoreKey): Promise<void> {
+    this.#typed = key;
+    if (await this.#adopt(storePlace(key, this.#parts.openStore))) await this.#auto.syncNow();
+    else this.#typed = undefined;
+    await this.#moving;
+  }
+
+  /** Stops using the store, for the whole team. What is in it stays there; the folder of before is used again. */
+  async stopStore(): Promise<void> {
+    this.#keep(undefined);
+    await this.#moving;
+  }
+
+  /** Lets the app in again after a click; also puts everything back into the audit's place when it was emptied. */
   async reconnect(): Promise<void> {
-    if (this.#chosen) await this.use(this.#chosen);
+    if (this.#chosen && (await this.#adopt(this.#chosen))) await this.#auto.syncNow();
   }
 
   /** Syncs now, and reads every file again. */
@@ -144,40 +128,86 @@ export class SharedFolder {
   stop(): void {
     this.cancel();
     this.#auto.stop();
-    this.#stopListening();
+    for (const stop of this.#stopListening) stop();
   }
 
-  #letIn(permission: PermissionState, chosen: FileSystemDirectoryHandle): boolean {
-    if (permission === 'prompt') {
-      this.#chosen = chosen;
-      this.#set({ place: { at: 'needs-click', name: chosen.name } });
-    }
-    if (permission === 'denied') this.#set({ place: { at: 'blocked' } });
-    return permission === 'granted';
+  #key(): ObjectStoreKey | undefined {
+    const { storeKey } = this.#parts;
+    return storeKey.wasEverSet() ? storeKey.get() : this.#typed;
   }
 
-  async #take(chosen: FileSystemDirectoryHandle): Promise<NotUsed | undefined> {
-    const { audit } = this.#parts.exchange;
-    try {
-      const folder = this.#parts.open(chosen);
-      const found = await folderIdentity(folder, await folder.list(), audit);
-      if (found.kind === 'newer') return 'newer';
-      if (found.kind === 'audit') return found.audit === audit ? undefined : 'foreign';
-      await markFolder(folder, audit);
-      return undefined;
-    } catch (error) {
-      if (error instanceof FolderFailure) return error.reason;
-      throw error;
+  #keep(key: ObjectStoreKey | undefined): boolean {
+    const kept = this.#parts.storeKey.set(key);
+    if (kept) this.#follow();
+    return kept;
+  }
+
+  async #placeOfLastTime(): Promise<SharedPlace | undefined> {
+    const { remembered, exchange, open, openStore } = this.#parts;
+    const key = this.#key();
+    if (key) return storePlace(key, openStore);
+    // Where the browser keeps nothing for us, a folder is chosen anew each time.
+    const chosen = await remembered.of(exchange.audit).catch(() => undefined);
+    return chosen && folderPlace(chosen, open);
+  }
+
+  /** Goes over to another place when the key in the audit says so, whoever wrote it there. */
+  #follow(): void {
+    this.#moving = this.#moving.then(async () => {
+      const key = this.#key();
+      const now = this.#chosen?.kind === 'store' ? this.#chosen.key : undefined;
+      if (sameKey(now, key) || this.#parts.locked()) return;
+      // The others look here: one more run tells them. With another key of the same place it would only fail.
+      if (this.#state.place.at === 'ready' && now?.place !== key?.place) await this.#auto.syncNow();
+      this.#auto.stop();
+      this.#chosen = await this.#placeOfLastTime();
+      await this.#goOn();
+    });
+  }
+
+  /** The place in use, as far as the browser lets the app in; runs where it does. */
+  async #goOn(): Promise<void> {
+    const place = this.#chosen;
+    if (!place) return this.#set({ place: { at: this.#parts.pick ? 'not-chosen' : 'no-picker' } });
+    const { kind, name } = place;
+    const permission = await place.permission();
+    if (permission === 'denied') return this.#set({ place: { at: 'blocked' } });
+    if (permission === 'prompt') return this.#set({ place: { at: 'needs-click', name } });
+    this.#set({ place: { at: 'ready', kind, name } });
+    void this.#auto.syncNow();
+  }
+
+  /** Makes a place the one in use, unless it cannot be; then the one before goes on. */
+  async #adopt(place: SharedPlace): Promise<boolean> {
+    const { kind, name } = place;
+    this.#set({ refused: undefined });
+    this.#auto.stop();
+    const refused = await claimPlace(place, this.#parts.exchange.audit);
+    if (!refused) {
+      this.#chosen = place;
+      this.#set({ place: { at: 'ready', kind, name } });
+      return true;
     }
+    if (refused.reason === 'needs-click') this.#chosen ??= place;
+    await this.#refuse(refused);
+    return false;
+  }
+
+  async #refuse(refused: Refused): Promise<void> {
+    // Where the browser forbids folders altogether, it is not this one that is refused.
+    if (refused.reason === 'blocked' && refused.kind === 'folder' && !this.#chosen)
+      return this.#set({ place: { at: 'blocked' } });
+    this.#set({ refused });
+    await this.#goOn();
   }
 
   async #run(all: boolean): Promise<SyncResult> {
-    const { exchange, open } = this.#parts;
+    const { exchange } = this.#parts;
     if (!this.#chosen || this.#parts.locked()) return { ok: false, reason: 'reading', ...nothing };
     if (all) this.#checked.clear();
     this.#cancel = new AbortController();
     try {
-      return await syncRun(exchange, open(this.#chosen), {
+      return await syncRun(exchange, this.#chosen.open(), {
         checked: this.#checked,
         progress: (progress) => this.#set({ progress }),
         signal: this.#cancel.signal,
@@ -192,12 +222,15 @@ export class SharedFolder {
     const runs = this.#auto.state();
     const result = runs.running ? undefined : runs.last?.result;
     const stopped = result && result !== 'store' && !result.ok ? result.reason : undefined;
-    const ready = this.#state.place.at === 'ready' ? this.#chosen : undefined;
+    const folder = this.#state.place.at === 'ready' && this.#chosen?.kind === 'folder';
     if (this.#parts.locked() && runs.next !== undefined) this.stop();
-    else if (ready && stopped === 'needs-click')
-      this.#set({ runs, place: { at: stopped, name: ready.name } });
-    else if (ready && stopped === 'blocked') this.#set({ runs, place: { at: stopped } });
+    else if (folder && stopped === 'needs-click')
+      this.#set({ runs, place: { at: stopped, name: this.#chosen?.name ?? '' } });
+    else if (folder && stopped === 'blocked') this.#set({ runs, place: { at: stopped } });
     else this.#set({ runs });
+    // Its files were put into the store by hand: from now on the audit names it.
+    const well = result !== 'store' && result?.ok;
+    if (well && this.#typed && !this.#parts.storeKey.wasEverSet()) this.#keep(this.#typed);
   }
 
   #changed(): void {

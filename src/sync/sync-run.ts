@@ -160,12 +160,14 @@ class Run {
     }
     const bytes = await this.#bytes(file, file.includes('/') ? packLimit : packageLimit);
     if (bytes === undefined) return;
-    const taken = await takeIn(this.#exchange, bytes);
+    const { signal } = this.#options;
+    const taken = await takeIn(this.#exchange, bytes, { signal });
     this.#read += taken.read;
     this.#changes += taken.changes;
     for (const why of taken.refused) this.#refuse(file, why);
     // A name is only believed when the bytes behind it say the same: a copy under another name is not the file itself.
-    const whole = taken.refused.every((why) => why === 'other' && !file.includes('/'));
+    const whole =
+      !taken.stopped && taken.refused.every((why) => why === 'other' && !file.includes('/'));
     if (own !== undefined && taken.names.includes(own)) this.#there.add(own);
     if (whole && (own === undefined || this.#there.has(own))) this.#options.checked.add(checked);
   }

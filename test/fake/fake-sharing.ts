@@ -1,5 +1,7 @@
 import type { Folder } from '#src/sync/folder.ts';
 import type { FolderChoice } from '#src/sync/folder-choice.ts';
+import { keptStoreKey } from '#src/sync/kept-store-key.ts';
+import type { ObjectStoreKey, ObjectStoreOffer } from '#src/sync/object-folder-settings.ts';
 import { SharedFolder } from '#src/sync/shared-folder.ts';
 import type { SharedAudit, Sharing } from '#src/sync/sharing.ts';
 
@@ -8,7 +10,19 @@ export interface FakeSharingOptions {
   readonly choice?: FolderChoice | null;
   /** The folder of last time. */
   readonly remembered?: FileSystemDirectoryHandle;
+  /** What the host offers; no store unless told. */
+  readonly offer?: ObjectStoreOffer;
+  /** The object store behind a key; the same folder unless told. */
+  readonly openStore?: (key: ObjectStoreKey) => Folder;
+  /** What lies in a folder, where several can be chosen; the same for each unless told. */
+  readonly open?: (chosen: FileSystemDirectoryHandle) => Folder;
 }
+
+/** A store that a host offers. */
+export const offered: ObjectStoreOffer = {
+  offered: true,
+  settings: { endpoint: 'https://objects.example', region: 'eu', bucket: 'audits', prefix: '' },
+};
 
 /** A folder handle with no disk behind it. What it holds is whatever `fakeSharing` was given. */
 export function fakeHandle(name: string, permission: PermissionState = 'granted') {
@@ -27,7 +41,8 @@ export function fakeHandle(name: string, permission: PermissionState = 'granted'
 
 /** Sharing over one folder of the test's own, with a clock that stands still and timers that run when told. */
 export function fakeSharing(folder: Folder, options: FakeSharingOptions = {}) {
-  const { choice = { ok: true, folder: fakeHandle('Share') } } = options;
+  const { choice = { ok: true, folder: fakeHandle('Share') }, open = () => folder } = options;
+  const { offer = { offered: false, why: 'none' }, openStore = () => folder } = options;
   let remembered = options.remembered;
   const timers = new Set<() => void>();
   const folders = new Map<SharedAudit['exchange'], SharedFolder>();
@@ -39,7 +54,9 @@ export function fakeSharing(folder: Folder, options: FakeSharingOptions = {}) {
   const sharing: Sharing = {
     pick,
     pickForReports: pick,
-    open: () => folder,
+    open,
+    storeOffer: async () => offer,
+    openStore,
     forget: async () => undefined,
     folderOf(audit) {
       const { exchange } = audit;
@@ -50,7 +67,9 @@ export function fakeSharing(folder: Folder, options: FakeSharingOptions = {}) {
           locked: () => audit.locked(),
           pick,
           clock: { now: () => Date.UTC(2012, 1, 28, 14, 2), later },
-          open: () => folder,
+          open,
+          openStore,
+          storeKey: keptStoreKey(audit, () => exchange.writing()),
           remembered: {
             of: async () => remembered,
             remember: async (_audit, handle) => {

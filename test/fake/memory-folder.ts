@@ -1,10 +1,15 @@
-import { type Folder, FolderFailure, type FolderFailureReason } from '#src/sync/folder.ts';
+import {
+  type Folder,
+  FolderFailure,
+  type FolderFailureReason,
+  type StoreTrouble,
+} from '#src/sync/folder.ts';
 
 /** A folder in memory with the ways of a network drive: capitals do not count, and writing is not all at once. */
 export class MemoryFolder implements Folder {
   /** Name without capitals -> the file and the name as it was first written, which stays, as NTFS does. */
   readonly files = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
-  #failing: FolderFailureReason | undefined;
+  #failing: FolderFailure | undefined;
   #failingWrites: FolderFailureReason | undefined;
   /** Called at every step that reaches the disk: throws where this laptop is to die. */
   step: () => void = () => {};
@@ -12,8 +17,9 @@ export class MemoryFolder implements Folder {
   reads = 0;
   writes = 0;
 
-  fail(reason: FolderFailureReason): void {
-    this.#failing = reason;
+  /** `why` as an object store says it. */
+  fail(reason: FolderFailureReason, why?: StoreTrouble): void {
+    this.#failing = new FolderFailure(reason, why && { why });
   }
 
   /** Reading goes on; writing does not. */
@@ -73,6 +79,6 @@ export class MemoryFolder implements Folder {
 
   #look(): void {
     this.step();
-    if (this.#failing) throw new FolderFailure(this.#failing);
+    if (this.#failing) throw this.#failing;
   }
 }

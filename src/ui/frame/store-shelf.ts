@@ -134,7 +134,10 @@ export function storeShelf(parts: ShelfParts): Shelf {
         const old = open.get(audit);
         if (!old) return { ok: false, why: 'This audit is locked. Open it first.' };
         const { freshCopy } = await import('#src/store/fresh-copy.ts');
+        const { keptStoreKey } = await import('#src/sync/kept-store-key.ts');
         const copy = await freshCopy(from, old, input, environment);
+        // Its place in the object store is the old audit's; the copy needs one of its own.
+        keptStoreKey(copy, () => true).set(undefined);
         rememberReviewer(copy.id, copy.by);
         return take(copy);
       }),

@@ -40,8 +40,13 @@ const checked: FieldWords = {
   done: (to) => (to === null ? undefined : `said before saving reports that ${checkWords(to)}`),
 };
 
-/** A key stands in the log, sealed, and is never shown. */
-const secret = (value: Json): string => (value === null ? 'nothing' : 'a secret that is not shown');
+/** A key stands in the log, sealed, and is never shown; its place tells two of them apart. */
+function secret(value: Json): string {
+  if (value === null) return 'nothing';
+  const place = typeof value === 'object' && 'place' in value ? value.place : undefined;
+  const where = typeof place === 'string' ? `, for the place “${place}”` : '';
+  return `a secret that is not shown${where}`;
+}
 
 const date = (value: Json) => (typeof value === 'string' ? longDate(value) : plainWords(value));
 

@@ -1,13 +1,13 @@
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import type { Sharing } from '#src/sync/sharing.ts';
-import { notSyncedWords, notUsedWords } from '#src/ui/sync/folder-words.ts';
+import { lastWords, notSyncedWords, refusedWords } from '#src/ui/sync/folder-words.ts';
 import { deskOf } from '#src/ui/sync/package-desk.ts';
 import { notTakenWords } from '#src/ui/sync/package-words.ts';
 import type { Met } from './find-audit-here.ts';
 
 /**
- * Takes in all that was met, so that the whole audit is here. A sentence where nothing came; what did not come of a
- * folder comes with a later sync, and the sync screen says so.
+ * Takes in all that was met, so that the whole audit is here. A sentence where nothing came, or somebody stopped it; what
+ * did not come of a folder or store comes with a later sync, and the sync screen says so.
  */
 export async function bringIn(
   open: OpenAudit,
@@ -18,15 +18,22 @@ export async function bringIn(
   if ('files' in met) {
     const desk = deskOf(open);
     await desk.take(met.files);
-    const refused = desk.state().taken?.flatMap((file) => file.refused) ?? [];
-    const [why = 'torn'] = refused;
+    const { taken = [] } = desk.state();
+    if (taken.some((file) => file.stopped)) return stoppedWords;
+    const [why = 'torn'] = taken.flatMap((file) => file.refused);
     return arrived() ? undefined : notTakenWords(why);
   }
   const folder = sharing.folderOf(open);
-  await folder.use(met.folder);
-  if (arrived()) return undefined;
-  const { place, runs } = folder.state();
-  if (place.at === 'refused') return notUsedWords(place.why, place.name);
+  await ('store' in met ? folder.joinStore(met.store) : folder.use(met.folder));
+  const { runs, refused } = folder.state();
   const result = runs.last?.result;
-  return notSyncedWords(result && result !== 'store' && !result.ok ? result.reason : 'unknown');
+  if (result !== 'store' && result?.ok === false && result.reason === 'cancelled')
+    return stoppedWords;
+  if (arrived()) return undefined;
+  if (refused) return refusedWords(refused);
+  if (!result) return notSyncedWords('unknown');
+  return lastWords(result, 'store' in met ? 'store' : 'folder');
 }
+
+const stoppedWords =
+  'You stopped it. What had come so far is kept, sealed, on this laptop. Press the button again and it goes on from there.';

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Sharing } from '#src/sync/sharing.ts';
+import { useStoreOffer } from '#src/ui/parts/sharing-context.ts';
 import { useDrops } from '#src/ui/parts/use-drops.ts';
 import { type Look, lookInFiles, lookInFolder } from './find-audit-here.ts';
+import { StorePlace } from './store-place.tsx';
 
 /** Where the audit is: a folder, or files somebody sent. Both can also be dropped on the window. */
 export function ChoosePlace(props: {
@@ -12,6 +14,7 @@ export function ChoosePlace(props: {
 }) {
   const { restoring, sharing, disabled, onLook } = props;
   const { pick } = sharing;
+  const offer = useStoreOffer();
   const chooser = useRef<HTMLInputElement>(null);
   const [blocked, setBlocked] = useState(false);
   const folder = async (handle: FileSystemDirectoryHandle) =>
@@ -52,6 +55,7 @@ export function ChoosePlace(props: {
       <p className="drop-here">
         {restoring ? 'or drop the file here' : 'or drop the folder or the file here'}
       </p>
+      {!restoring && offer?.offered && <StorePlace sharing={sharing} onLook={onLook} />}
       {blocked && (
         <p className="notice warn" role="status">
           This browser does not let the app use a folder. Most often the organisation’s settings

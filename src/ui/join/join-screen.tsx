@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { OpenAudit } from '#src/store/open-audit.ts';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { SecretField } from '#src/ui/unlock/secret-field.tsx';
+import { ArrivingByFile, ArrivingFrom } from './arriving.tsx';
 import { bringIn } from './bring-in.ts';
 import { ChoosePlace } from './choose-place.tsx';
 import type { Look } from './find-audit-here.ts';
@@ -26,11 +28,12 @@ export function JoinScreen() {
   const [label, setLabel] = useState(() => `Audit joined on ${longDay.format(Date.now())}`);
   const [problem, setProblem] = useState('');
   const [working, setWorking] = useState(false);
+  const [arriving, setArriving] = useState<OpenAudit>();
   const met = look?.ok ? look : undefined;
 
   const join = async (event: FormEvent) => {
     event.preventDefault();
-    if (!met) return setProblem('Choose the folder or a file first.');
+    if (!met) return setProblem('Say where the audit is first.');
     if (secret.trim() === '') return setProblem('Enter the passphrase your team uses.');
     setWorking(true);
     setProblem('');
@@ -38,9 +41,11 @@ export function JoinScreen() {
     const wanted = { label: label.trim() === '' ? 'Audit' : label.trim(), key };
     const result = await shelf.join(met.found, wanted);
     const open = result.ok ? shelf.opened(result.value) : undefined;
+    setArriving(open);
     const why = result.ok ? open && (await bringIn(open, met, sharing)) : result.why;
     if (why === undefined && result.ok) return navigate(`/a/${result.value}/cases`);
     setWorking(false);
+    setArriving(undefined);
     setProblem(why ?? '');
   };
 
@@ -59,9 +64,7 @@ export function JoinScreen() {
         />
         {look && (
           <p className={look.ok ? 'notice' : 'notice warn'} role="status">
-            {look.ok
-              ? `There is an audit in “${look.name}”.`
-              : notFoundWords(look.reason, look.name)}
+            {look.ok ? `There is an audit in “${look.name}”.` : notFoundWords(look)}
           </p>
         )}
         <SecretField
@@ -101,6 +104,10 @@ export function JoinScreen() {
             {kind === 'passphrase' ? 'Use the recovery code' : 'Use the passphrase'}
           </button>
         </div>
+        {arriving && met && 'files' in met && <ArrivingByFile open={arriving} />}
+        {arriving && met && !('files' in met) && (
+          <ArrivingFrom folder={sharing.folderOf(arriving)} />
+        )}
         <p className="hint">
           {restoring
             ? 'If the audit is on this laptop already, the backup is joined with it: nothing is replaced.'

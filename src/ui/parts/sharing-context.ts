@@ -1,6 +1,8 @@
-import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { OpenAudit } from '#src/store/open-audit.ts';
-import type { FolderState, SharedFolder } from '#src/sync/shared-folder.ts';
+import type { FolderState } from '#src/sync/folder-state.ts';
+import type { ObjectStoreOffer } from '#src/sync/object-folder-settings.ts';
+import type { SharedFolder } from '#src/sync/shared-folder.ts';
 import type { Sharing } from '#src/sync/sharing.ts';
 import { lastHandOver, noteHandOver } from './hand-over.ts';
 
@@ -31,3 +33,19 @@ export const useFolderState = (folder: SharedFolder): FolderState =>
     (listener) => folder.subscribe(listener),
     () => folder.state(),
   );
+
+/** Whether the host of the app offers an object store; undefined until it has said so. */
+export function useStoreOffer(): ObjectStoreOffer | undefined {
+  const sharing = useSharing();
+  const [offer, setOffer] = useState<ObjectStoreOffer>();
+  useEffect(() => {
+    let gone = false;
+    void sharing.storeOffer().then((answer) => {
+      if (!gone) setOffer(answer);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [sharing]);
+  return offer;
+}

@@ -1,7 +1,9 @@
-import type { FolderState, SharedFolder } from '#src/sync/shared-folder.ts';
+import type { FolderState } from '#src/sync/folder-state.ts';
+import type { SharedFolder } from '#src/sync/shared-folder.ts';
 import { useFolderState, useSharedFolder } from '#src/ui/parts/sharing-context.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
-import { placeWords } from './folder-words.ts';
+import { emptied } from './emptied.ts';
+import { placeWords, refusedWords } from './folder-words.ts';
 import { ForTheItDepartment } from './for-the-it-department.tsx';
 import { RunState } from './run-state.tsx';
 
@@ -10,21 +12,25 @@ export function FolderCard() {
   const { open } = useAuditModel();
   const folder = useSharedFolder(open);
   const state = useFolderState(folder);
-  const { place } = state;
-  const troubled = place.at === 'refused' || place.at === 'blocked';
+  const { place, refused } = state;
+  const inStore = place.at === 'ready' && place.kind === 'store';
+  const waiting = place.at === 'not-chosen' && !state.runs.running;
   return (
     <section className="card stack" aria-labelledby="shared-folder">
       <h2 id="shared-folder">Shared folder</h2>
-      <p className={troubled ? 'notice warn' : undefined}>{placeWords(place)}</p>
-      {place.at === 'blocked' && <ForTheItDepartment />}
-      <Buttons folder={folder} state={state} />
-      {(place.at === 'not-chosen' || place.at === 'refused') && (
-        <p className="drop-here">or drop the folder here</p>
+      <p className={place.at === 'blocked' ? 'notice warn' : undefined}>{placeWords(place)}</p>
+      {refused?.kind === 'folder' && (
+        <p className="notice warn" role="status">
+          {refusedWords(refused)}
+        </p>
       )}
+      {place.at === 'blocked' && <ForTheItDepartment />}
+      {!inStore && <Buttons folder={folder} state={state} />}
+      {waiting && <p className="drop-here">or drop the folder here</p>}
       {place.at === 'needs-click' && (
         <p className="hint">Install the app, and the browser asks only once.</p>
       )}
-      {place.at !== 'not-chosen' && <RunState folder={folder} state={state} />}
+      {place.at !== 'not-chosen' && !inStore && <RunState folder={folder} state={state} />}
     </section>
   );
 }
@@ -48,7 +54,6 @@ function Buttons(props: { readonly folder: SharedFolder; readonly state: FolderS
       return null;
     case 'not-chosen':
       return <div className="row-of-buttons">{choose('Choose a folder', true)}</div>;
-    case 'refused':
     case 'blocked':
       return <div className="row-of-buttons">{choose('Choose another folder')}</div>;
     case 'needs-click':
@@ -81,10 +86,3 @@ function Buttons(props: { readonly folder: SharedFolder; readonly state: FolderS
       );
   }
 }
-
-/** The folder is there, but this audit's files in it are gone: only a person knows whether it is the right one. */
-const emptied = ({ runs: { last } }: FolderState): boolean =>
-  last !== undefined &&
-  last.result !== 'store' &&
-  !last.result.ok &&
-  (last.result.reason === 'empty' || last.result.reason === 'other-files');

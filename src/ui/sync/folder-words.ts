@@ -1,9 +1,10 @@
-import type { FolderPlace, NotUsed } from '#src/sync/shared-folder.ts';
+import type { NotUsed, PlaceKind, PlaceState, Refused } from '#src/sync/folder-state.ts';
 import type { NotSynced, SyncReport, SyncResult, Unreadable } from '#src/sync/sync-run.ts';
 import { plural } from '#src/ui/parts/plural.ts';
+import { objectStoreWords } from './object-store-words.ts';
 
 /** What is to be said about the folder itself. */
-export function placeWords(place: FolderPlace): string {
+export function placeWords(place: PlaceState): string {
   switch (place.at) {
     case 'looking':
       return 'Looking for the folder…';
@@ -13,29 +14,32 @@ export function placeWords(place: FolderPlace): string {
       return 'This browser cannot open folders. Share the audit with files instead: they do the same job.';
     case 'blocked':
       return 'This browser does not let the app use a folder. Most often the organisation’s settings forbid it. Share the audit with files instead: they do the same job.';
-    case 'refused':
-      return notUsedWords(place.why, place.name);
     case 'needs-click':
       return `The browser asks for a click before the app may use “${place.name}” again.`;
     case 'ready':
-      return `This audit is shared in the folder “${place.name}”. Other files in it are left alone.`;
+      return place.kind === 'store'
+        ? 'This audit is shared in the object store. To use a folder in its place, stop using the store first.'
+        : `This audit is shared in the folder “${place.name}”. Other files in it are left alone.`;
   }
 }
 
-/** Why a folder that was chosen cannot be used. */
-export function notUsedWords(why: NotUsed, name: string): string {
-  switch (why) {
+/** Why a folder that was chosen, or a place in the store, cannot be used. */
+export function refusedWords({ kind, name, reason, why }: Refused): string {
+  if (kind === 'store') return objectStoreWords(reason, why, 'trying');
+  switch (reason) {
     case 'foreign':
       return `“${name}” holds another audit. Nothing in it was changed. Choose another folder, or make a new one for this audit.`;
     case 'newer':
       return `“${name}” was made by a newer version of Case File Audit. Update this app first. Nothing in it was changed.`;
+    case 'in-store':
+      return `“${name}” was not used: this audit is shared in the object store. Stop using the store first. Nothing in the folder was changed.`;
     default:
-      return `“${name}” cannot be used. ${notSyncedWords(why)}`;
+      return `${name === '' ? 'The folder' : `“${name}”`} cannot be used. ${notSyncedWords(reason)}`;
   }
 }
 
 /** Why a run of sync stopped, what that means and what helps. */
-export function notSyncedWords(why: NotSynced): string {
+export function notSyncedWords(why: NotSynced | NotUsed): string {
   switch (why) {
     case 'gone':
       return 'The folder is not there. The stick may be unplugged, the network drive away, or the folder moved or renamed. Nothing is lost: your changes stay on this laptop until it is back.';
@@ -52,6 +56,7 @@ export function notSyncedWords(why: NotSynced): string {
     case 'no-file':
     case 'too-large':
     case 'unknown':
+    case 'in-store':
       return 'The folder did not answer as it should. Nothing is lost; we try again by ourselves.';
     case 'foreign':
       return 'The folder now holds another audit. Nothing in it was changed. Another stick or drive may be plugged in.';
@@ -69,21 +74,24 @@ export function notSyncedWords(why: NotSynced): string {
 }
 
 /** What the last run came to. */
-export function lastWords(result: SyncResult | 'store'): string {
+export function lastWords(result: SyncResult | 'store', kind: PlaceKind): string {
   if (result === 'store')
-    return 'This laptop’s storage could not be read or written. Nothing in the folder was lost.';
-  return result.ok ? movedWords(result) : notSyncedWords(result.reason);
+    return 'This laptop’s storage could not be read or written. Nothing that was sent is lost.';
+  if (result.ok) return movedWords(result, kind);
+  return kind === 'store'
+    ? objectStoreWords(result.reason, result.why, 'in-use')
+    : notSyncedWords(result.reason);
 }
 
 /** What came and went in a run that ended well. */
-function movedWords({ changes, wrote, unreadable, newer }: SyncReport): string {
+function movedWords({ changes, wrote, unreadable, newer }: SyncReport, kind: PlaceKind): string {
   const came = changes > 0 ? [`${plural(changes, 'change', 'changes')} from others taken in`] : [];
   const went = wrote > 0 ? [`${plural(wrote, 'file', 'files')} sent and read back`] : [];
   const moved = [...came, ...went].join('; ');
   const all =
     unreadable.length + newer > 0
       ? 'All that can be read is on this laptop'
-      : 'This laptop and the folder hold the same';
+      : `This laptop and the ${kind} hold the same`;
   return moved === '' ? `${all}.` : `${moved}. ${all}.`;
 }
 
@@ -97,7 +105,7 @@ export function unreadableWords(why: Unreadable): string {
     case 'too-large':
       return 'Too large to be one of ours.';
     case 'busy':
-      return 'Another program holds it.';
+      return 'It is in use at the moment.';
     case 'no-file':
       return 'Was taken away while we looked.';
     default:

@@ -4,6 +4,7 @@ import { plural } from '#src/ui/parts/plural.ts';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { useUnsent } from '#src/ui/parts/use-unsent.ts';
+import { OpeningProgress } from './opening-progress.tsx';
 import { notTakenWords, type TakenFile, takenWords } from './package-words.ts';
 import { usePackageDesk } from './use-desk.ts';
 
@@ -54,11 +55,7 @@ export function PackageCard() {
       </div>
       {unsent === 0 && <p className="hint">Nothing to send. All changes have been shared.</p>}
       <SavedFile />
-      {state.opening && (
-        <p role="status">
-          Opening file {Math.min(state.opening.done + 1, state.opening.of)} of {state.opening.of}…
-        </p>
-      )}
+      <OpeningProgress desk={desk} state={state} />
       {state.failure && (
         <p className="notice bad" role="alert">
           This laptop’s storage did not keep up: {saveFailureWords(state.failure)} Nothing is lost;

@@ -1,12 +1,12 @@
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { StoreFailure, type StoreFailureReason } from '#src/store/store.ts';
-import { makePackage, takeInFiles } from '#src/sync/package-file.ts';
+import { type FilesProgress, makePackage, takeInFiles } from '#src/sync/package-file.ts';
 import { noteHandOver } from '#src/ui/parts/hand-over.ts';
 import type { TakenFile } from './package-words.ts';
 
 export interface DeskState {
   /** Files opened so far, while some are being taken in. */
-  readonly opening?: { readonly done: number; readonly of: number } | undefined;
+  readonly opening?: FilesProgress | undefined;
   readonly taken?: readonly TakenFile[] | undefined;
   readonly making?: Kind | undefined;
   /** The file saved last; its changes wait until somebody says that it arrived. */
@@ -29,6 +29,7 @@ export class PackageDesk {
   readonly #open: OpenAudit;
   readonly #listeners = new Set<() => void>();
   #state: DeskState = {};
+  #cancel: AbortController | undefined;
 
   constructor(open: OpenAudit) {
     this.#open = open;
@@ -45,16 +46,22 @@ export class PackageDesk {
   /** Takes files in, in any order. What is in them of ours has been elsewhere: it waits no more. */
   async take(files: readonly File[]): Promise<void> {
     const { exchange, id } = this.#open;
-    const progress = (done: number) => this.#set({ opening: { done, of: files.length } });
+    const cancel = new AbortController();
+    this.#cancel = cancel;
     await this.#trying(async () => {
-      progress(0);
-      const taken = await takeInFiles(exchange, files, progress);
+      const progress = (opening: FilesProgress) => this.#set({ opening });
+      const taken = await takeInFiles(exchange, files, progress, cancel.signal);
       const names = taken.flatMap((file) => file.names);
       if (names.length > 0) noteHandOver(id, Date.now());
       await exchange.confirm(names);
       this.#set({ taken });
     });
     this.#set({ opening: undefined });
+  }
+
+  /** Stops taking files in; what had come is kept. */
+  cancel(): void {
+    this.#cancel?.abort();
   }
 
   /** Saves a sealed file: what this laptop made, or everything it knows. */

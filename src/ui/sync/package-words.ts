@@ -19,7 +19,9 @@ export function takenWords(files: readonly TakenFile[]): string {
       ? [`${plural(known.length, 'file was', 'files were')} there already`]
       : []),
   ];
-  return parts.length === 0 ? 'Nothing was taken in.' : `${parts.join('; ')}.`;
+  const came = parts.length === 0 ? 'Nothing was taken in.' : `${parts.join('; ')}.`;
+  const stopped = files.some((file) => file.stopped);
+  return stopped ? `${came} You stopped it: open the file again and it goes on from there.` : came;
 }
 
 /** Why a file, or part of it, was not taken in. */

@@ -7,6 +7,7 @@ import { FolderCard } from './folder-card.tsx';
 import { HandInCard } from './hand-in-card.tsx';
 import { PackageCard } from './package-card.tsx';
 import { PassphraseCard } from './passphrase-card.tsx';
+import { StoreCard } from './store-card.tsx';
 import './sync.css';
 
 /** How this laptop's work meets that of the others: by a shared folder, or by files carried by hand. */
@@ -39,6 +40,7 @@ function SharedAudit() {
       <div className="sync-cards">
         <div className="stack">
           <FolderCard />
+          <StoreCard />
           <PackageCard />
         </div>
         <div className="stack">

@@ -9,6 +9,8 @@ export function SecretField(props: {
   readonly value: string;
   readonly problem: string;
   readonly onChange: (value: string) => void;
+  /** Secrets that are not a person's own are not offered to the browser's list of passwords. */
+  readonly notKept?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }) {
   const { id, label, hint, value, onChange } = props;
@@ -21,7 +23,7 @@ export function SecretField(props: {
         ref={props.ref}
         type={shown ? 'text' : 'password'}
         value={value}
-        autoComplete="current-password"
+        autoComplete={props.notKept ? 'off' : 'current-password'}
         autoCapitalize="none"
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}

@@ -215,3 +215,24 @@ describe('what is still to settle', () => {
     expect(screen.queryByText(/to settle/)).toBeNull();
   });
 });
+
+it('two keys of an object store are told apart by place and person, and never shown', async () => {
+  const key = (secretAccessKey: string, place: string) => ({
+    ...{ accessKeyId: `ID-${secretAccessKey}`, secretAccessKey, place },
+  });
+  const { field, user, value } = await showTogether(
+    'conflicts',
+    disagreeing(
+      'audit/test',
+      'object-store/key',
+      { by: 'at', value: key('pebble', 'north') },
+      { by: 'km', value: key('orchard', 'south') },
+    ),
+  );
+  const shown = field('Key of the object store');
+  expect(shown.getByText('A secret that is not shown, for the place “north”')).toBeTruthy();
+  for (const secret of ['pebble', 'orchard'])
+    expect(document.documentElement.outerHTML).not.toContain(secret);
+  await user.click(shown.getByRole('button', { name: /^Keep this.*north/ }));
+  expect(value('audit/test', 'object-store/key')).toEqual(key('pebble', 'north'));
+});

@@ -86,4 +86,15 @@ describe('an audit on two laptops', () => {
     expect((await shelf.unlock(copy.id, { passphrase })).ok).toBe(false);
     expect((await shelf.unlock(copy.id, { passphrase: next })).ok).toBe(true);
   });
+
+  it('leaves its place in the object store to the old audit when it is copied', async () => {
+    const { shelf, open } = await withAudit();
+    const key = { place: 'north', accessKeyId: 'N', secretAccessKey: 'S' };
+    open.write([{ record: open.record, edits: [{ field: 'object-store/key', value: key }] }]);
+    await open.settled();
+    const copied = await shelf.freshCopy(open.id, { label: 'Copy', passphrase: next });
+    const copy = openedIn(shelf, copied.ok ? copied.value : '');
+    expect(copy.log(copy.record).current.get('object-store/key')?.[0]?.value).toBeNull();
+    expect(open.log(open.record).current.get('object-store/key')?.[0]?.value).toEqual(key);
+  });
 });

@@ -40,14 +40,25 @@ const said = (words: string) => lines().some((line) => line.includes(words));
 afterEach(() => vi.restoreAllMocks());
 
 describe('the history of the audit', () => {
-  it('never shows the key of an object store', async () => {
-    const key = { accessKeyId: 'TEAM7', secretAccessKey: 'pebble-orchard', place: 'team-7' };
-    await showTogether('history', [
+  it('never shows the key of an object store, on the screen or in the file', async () => {
+    const key = { accessKeyId: 'TEAM7ID', secretAccessKey: 'pebble-orchard', place: 'team-7' };
+    const files: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => `blob:${files.push(file)}`;
+    URL.revokeObjectURL = () => {};
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const { user, until } = await showTogether('history', [
       ...worked,
       ...changesOf('audit/test', { 'object-store/key': key }),
     ]);
-    expect(said('the key of the object store')).toBe(true);
-    expect(document.body.textContent).not.toContain('pebble-orchard');
+    expect(said('the key of the object store to a secret that is not shown')).toBe(true);
+    await user.click(screen.getByRole('button', { name: /as CSV$/ }));
+    await until(() => expect(files).toHaveLength(1));
+    const file = await files[0]?.text();
+    expect(file).toContain('the key of the object store');
+    for (const secret of ['pebble-orchard', 'TEAM7ID']) {
+      expect(document.documentElement.outerHTML).not.toContain(secret);
+      expect(file).not.toContain(secret);
+    }
   });
 
   it('says which words somebody called fine before reports were saved', async () => {

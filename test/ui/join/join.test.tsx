@@ -2,18 +2,26 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { currentValue } from '#src/log/record-log.ts';
+import type { FolderFailureReason, StoreTrouble } from '#src/sync/folder.ts';
 import { makePackage } from '#src/sync/package-file.ts';
 import { storeShelf } from '#src/ui/frame/store-shelf.ts';
 import { JoinScreen } from '#src/ui/join/join-screen.tsx';
 import { SharingContext } from '#src/ui/parts/sharing-context.ts';
 import { type Shelf, ShelfContext } from '#src/ui/parts/shelf-context.ts';
 import { fakeEnvironment } from '#test/fake/fake-environment.ts';
-import { type FakeSharingOptions, fakeHandle, fakeSharing } from '#test/fake/fake-sharing.ts';
+import {
+  type FakeSharingOptions,
+  fakeHandle,
+  fakeSharing,
+  offered,
+} from '#test/fake/fake-sharing.ts';
 import { MemoryFolder } from '#test/fake/memory-folder.ts';
 import { MemoryStore } from '#test/fake/memory-store.ts';
 
 const user = userEvent.setup();
 const passphrase = 'lantern orchard pebble saddle';
+const key = { place: 'north-team', accessKeyId: 'NORTH7', secretAccessKey: 'pebble/orchard+7' };
 
 function laptop(): Shelf {
   return storeShelf({
@@ -99,10 +107,83 @@ describe('joining an audit', () => {
     expect(shelf.opened(theirs.id)?.records('case')).toEqual(theirs.records('case'));
   });
 
+  it('brings the whole of it from the object store, and the key with it', async () => {
+    const theirs = await theirAudit();
+    const folder = new MemoryFolder();
+    await fakeSharing(folder, { offer: offered }).sharing.folderOf(theirs).moveToStore(key);
+    const shelf = await showJoin(folder, { offer: offered });
+    await press('Use the object store');
+    await press('Look in the store');
+    await screen.findByText(/Enter the place as you were given it/);
+    // A colleague may have a key of their own for the same place; the audit goes on with the team's.
+    await user.type(screen.getByLabelText('Your team’s place'), key.place);
+    await user.type(screen.getByLabelText('Access key'), 'MINE');
+    await user.type(screen.getByLabelText('Secret of the access key'), 'mine{Enter}');
+    await screen.findByText('There is an audit in “north-team”.');
+    await typePhrase(passphrase);
+    await press('Join the audit');
+    await screen.findByText('The cases');
+    const ours = shelf.opened(theirs.id);
+    expect(ours?.records('case')).toEqual(theirs.records('case'));
+    const kept = ours && currentValue(ours.log(ours.record), 'object-store/key');
+    expect(kept).toEqual(key);
+    expect(ours?.exchange.unsent()).toBe(0);
+  });
+
+  it.each<[FolderFailureReason | undefined, StoreTrouble | undefined, RegExp]>([
+    [undefined, undefined, /There is no audit in the place “north-team” yet/],
+    ['blocked', 'key', /does not know this access key, or the secret is not right/],
+    ['gone', 'no-answer', /The store does not answer/],
+    ['unknown', 'clock', /Set this laptop’s clock right/],
+  ])('says why there is none in the store: %s (%s)', async (reason, why, words) => {
+    const folder = new MemoryFolder();
+    if (reason) folder.fail(reason, why);
+    await showJoin(folder, { offer: offered });
+    await press('Use the object store');
+    await user.type(screen.getByLabelText('Your team’s place'), key.place);
+    await user.type(screen.getByLabelText('Access key'), key.accessKeyId);
+    await user.type(screen.getByLabelText('Secret of the access key'), key.secretAccessKey);
+    await press('Look in the store');
+    await screen.findByText(words);
+  });
+
+  it('shows how far it is and can be stopped; what came is kept and it goes on from there', async () => {
+    const theirs = await theirAudit();
+    const folder = new MemoryFolder();
+    const { sharing } = fakeSharing(folder);
+    await sharing.folderOf(theirs).use(fakeHandle('Share'));
+    theirs.write([
+      { record: theirs.newRecord('case'), edits: [{ field: 'reference', value: 'QUA-02' }] },
+    ]);
+    await theirs.settled();
+    await sharing.folderOf(theirs).sync();
+    const shelf = await showJoin(folder);
+    await press('Choose the shared folder');
+    await typePhrase(passphrase);
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const read = folder.read.bind(folder);
+    folder.read = async (name, most) => {
+      if (name.startsWith('packs/')) await held;
+      return read(name, most);
+    };
+    await press('Join the audit');
+    await screen.findByText(/^Looking at file \d of 3$/);
+    await press('Cancel');
+    await act(async () => letGo());
+    await screen.findByText(/You stopped it\. What had come so far is kept/);
+    folder.read = read;
+    await press('Join the audit');
+    await screen.findByText('The cases');
+    expect(shelf.opened(theirs.id)?.records('case')).toHaveLength(2);
+  });
+
   it('asks for what is missing', async () => {
     await showJoin(new MemoryFolder());
     await press('Join the audit');
-    expect(screen.getByText('Choose the folder or a file first.')).toBeTruthy();
+    expect(screen.getByText('Say where the audit is first.')).toBeTruthy();
   });
 
   it('says that there is no audit in an empty folder, or among other files', async () => {

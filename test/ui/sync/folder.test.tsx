@@ -113,6 +113,32 @@ describe('a folder to share an audit in', () => {
     expect(folder.writes).toBe(0);
   });
 
+  it('goes on being used when another that is picked cannot be', async () => {
+    const other = new MemoryFolder();
+    other.put(identityName, identityBytes('Somebody-else'));
+    const ours = new MemoryFolder();
+    ours.put(identityName, identityBytes('A1'));
+    const test = await showSync({
+      remembered: fakeHandle('Share'),
+      choice: { ok: true, folder: fakeHandle('Other') },
+      open: ({ name }) => (name === 'Other' ? other : ours),
+    });
+    await says(/^Synced/);
+    await press('Choose another folder');
+    await says(/“Other” holds another audit\. Nothing in it was changed/);
+    await says(/shared in the folder “Share”/);
+    await rename(test, 'Spring audit');
+    await act(async () => test.runTimers());
+    await says('All changes sent');
+    expect(other.writes).toBe(0);
+    // It is the one that is remembered, too.
+    other.fail('gone');
+    await press('Choose another folder');
+    await says(/“Other” cannot be used\. The folder is not there/);
+    await press('Sync now');
+    await says(/hold the same/);
+  });
+
   it('may hold other files, which stay as they are', async () => {
     const folder = new MemoryFolder();
     const minutes = new TextEncoder().encode('{"minutes":"of a meeting"}');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePackage } from '#src/sync/package-file.ts';
@@ -41,6 +41,30 @@ describe('sharing by file', () => {
     await says('2 files were there already.');
     // What was handed out and came back is somewhere else: it waits no more.
     expect(screen.getByText('All changes sent')).toBeTruthy();
+  });
+
+  it('can be stopped between two parts of a file, which goes on from there when it is opened again', async () => {
+    const colleague = await openTestAudit({ changes: team });
+    for (const name of ['One', 'Two', 'Three']) {
+      await rename(colleague, name);
+      await colleague.open.exchange.pack();
+    }
+    const { bytes } = await makePackage(colleague.open.exchange, 'everything', 1);
+    const { open: here } = await showSync({ audit: { changes: team } });
+    const ingest = here.exchange.ingest.bind(here.exchange);
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    here.exchange.ingest = async (file) => {
+      await held;
+      return ingest(file);
+    };
+    await open(asFile(bytes, 'theirs.json'));
+    await says(/^Opening the file: part 1 of \d$/);
+    await press('Cancel');
+    await act(async () => letGo());
+    await says(/You stopped it: open the file again and it goes on from there/);
   });
 
   it('refuses each bad file in words, and takes in nothing of it', async () => {

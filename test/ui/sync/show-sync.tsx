@@ -50,7 +50,8 @@ export async function showSync(options: ShowSync = {}) {
     );
     await ready;
   });
-  return { ...test, folder, runTimers, phrasesSet };
+  const shared = () => sharing.folderOf(test.open);
+  return { ...test, folder, shared, runTimers, phrasesSet };
 }
 
 /** Somebody changes the audit's name; resolves once it is saved. */

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Sharing } from '#src/sync/sharing.ts';
+import {
+  checkedStoreKey,
+  emptyStoreKey,
+  StoreKeyFields,
+  type StoreKeyProblems,
+} from '#src/ui/sync/store-key-fields.tsx';
+import { type Look, lookInStore } from './find-audit-here.ts';
+
+/** The audit in the object store of the host: its place and the key to it. */
+export function StorePlace(props: {
+  readonly sharing: Sharing;
+  readonly onLook: (look: Look) => void;
+}) {
+  const { sharing, onLook } = props;
+  const [typing, setTyping] = useState(false);
+  const [typed, setTyped] = useState(emptyStoreKey);
+  const [problems, setProblems] = useState<StoreKeyProblems>({});
+  const [looking, setLooking] = useState(false);
+  const look = async () => {
+    const checked = checkedStoreKey(typed);
+    setProblems(checked.ok ? {} : checked.problems);
+    if (!checked.ok || looking) return;
+    setLooking(true);
+    const found = await lookInStore(sharing, checked.key);
+    setLooking(false);
+    onLook(found);
+  };
+  if (!typing)
+    return (
+      <div className="row-of-buttons">
+        <button type="button" className="btn" onClick={() => setTyping(true)}>
+          Use the object store
+        </button>
+      </div>
+    );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in one of its fields means its button, not the form's
+    <div
+      className="stack"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        void look();
+      }}
+    >
+      <StoreKeyFields typed={typed} problems={problems} onChange={setTyped} />
+      <div className="row-of-buttons">
+        <button type="button" className="btn" disabled={looking} onClick={() => void look()}>
+          {looking ? 'Looking in the store…' : 'Look in the store'}
+        </button>
+      </div>
+    </div>
+  );
+}

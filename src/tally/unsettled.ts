@@ -1,23 +1,37 @@
 import type { CaseId } from '#src/audit/ids.ts';
+import { type Outcome, outcomeOf } from '#src/review/outcome.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { isCounted } from './counted-cases.ts';
 import type { TallyChoice, TallyTable } from './tally-table.ts';
 
-/** Items with different answers that nobody has settled yet, by case. */
-export type Unsettled = ReadonlyMap<CaseId, ReadonlySet<string>>;
+/** A case as it would read if another value of one of its unsettled fields were kept. */
+export interface OtherReading {
+  /** The unsettled field. Several readings are of one field where it has more than two values. */
+  readonly field: string;
+  readonly reviewed: ReviewedCase;
+}
 
-/** How many counted cases of a cell have an unsettled answer there. */
+/** The other readings of each case that has unsettled fields. */
+export type Unsettled = ReadonlyMap<CaseId, readonly OtherReading[]>;
+
+/** How many cases could still change a cell. */
 export interface UnsettledCounts {
   /** `row` as in the table; the row after the last group is the total. */
   of(row: number, column: number): number;
-  /** Unsettled answers behind the whole table. */
+  /** Unsettled fields that could change the table. */
   readonly all: number;
 }
 
+/** What a case adds to the cells of one column: nothing, or its outcome in the row of its group. */
+interface Part {
+  readonly row: number;
+  readonly outcome: Outcome | 'no plan';
+}
+
 /**
- * How much of each cell depends on answers that are still to be settled: until then the newest of them is counted. Same
- * cases as the table: excluded ones never, unfinished ones only when chosen; an answer set aside, because its question
- * does not fit the case now, changes no count.
+ * How much of each cell depends on what is still to be settled, whatever field it is: an answer, one that decides
+ * whether a question applies or whether a plan was seen, the group, whether the case is left out or finished. Until
+ * then the newest value is counted. A value that changes no count, such as that of an answer set aside, is no part of it.
  */
 export function unsettledCounts(
   table: TallyTable,
@@ -25,23 +39,43 @@ export function unsettledCounts(
   choice: Pick<TallyChoice, 'unfinished' | 'groups'>,
   unsettled: Unsettled,
 ): UnsettledCounts {
-  const width = table.columns.length;
-  const total = table.rows.length;
-  const rowOf = new Map(table.rows.map(({ group }, row) => [group.id, row]));
-  const counts = new Int32Array((total + 1) * width);
+  const { columns, rows, denominator } = table;
+  const total = rows.length;
+  const rowOf = new Map(rows.map(({ group }, row) => [group.id, row]));
+  const plan = columns[0]?.item;
+
+  const partOf = (reviewed: ReviewedCase, column: number): Part | undefined => {
+    const row = rowOf.get(reviewed.entry.group);
+    const asked = columns[column];
+    if (!asked || row === undefined || !isCounted(reviewed, choice)) return undefined;
+    const needsPlan = denominator === 'of-plans-seen' && asked.planQuality && plan !== undefined;
+    if (needsPlan && outcomeOf(reviewed.view, plan) !== 'yes') return { row, outcome: 'no plan' };
+    return { row, outcome: outcomeOf(reviewed.view, asked.item) };
+  };
+
+  const counts = new Int32Array((total + 1) * columns.length);
   let all = 0;
   for (const reviewed of unsettled.size === 0 ? [] : cases) {
-    const items = unsettled.get(reviewed.entry.id);
-    const row = rowOf.get(reviewed.entry.group);
-    if (!items || row === undefined || !isCounted(reviewed, choice)) continue;
-    table.columns.forEach(({ item }, column) => {
-      if (!items.has(item) || !reviewed.view.applies(item)) return;
-      for (const place of [row, total]) {
-        const cell = place * width + column;
+    const others = unsettled.get(reviewed.entry.id) ?? [];
+    const fields = new Set<string>();
+    columns.forEach((_, column) => {
+      const now = partOf(reviewed, column);
+      const changed = new Set<number>();
+      for (const other of others) {
+        const then = partOf(other.reviewed, column);
+        if (now?.row === then?.row && now?.outcome === then?.outcome) continue;
+        fields.add(other.field);
+        if (now) changed.add(now.row);
+        if (then) changed.add(then.row);
+        // To move a case from group to group changes no total.
+        if (now?.outcome !== then?.outcome) changed.add(total);
+      }
+      for (const row of changed) {
+        const cell = row * columns.length + column;
         counts[cell] = (counts[cell] ?? 0) + 1;
       }
-      all += 1;
     });
+    all += fields.size;
   }
-  return { of: (row, column) => counts[row * width + column] ?? 0, all };
+  return { of: (row, column) => counts[row * columns.length + column] ?? 0, all };
 }

@@ -15,22 +15,41 @@ const one = (
   group = bridge,
   more: CaseWords = {},
 ) => aCase({ audit, group, reference, answers, ...more });
-const cases = [
-  one('BRG-01', { 'rp-plan-seen': 'yes', 'rp-smart': 'yes' }),
-  one('BRG-02', { 'rp-plan-seen': 'yes', 'rp-smart': 'no' }),
-  one('CMP-01', { 'rp-smart': 'no' }, complex),
-  one('BRG-03', { 'rp-smart': 'no' }, bridge, { finished: false }),
-  one('BRG-04', { 'rp-smart': 'no' }, bridge, { excluded: 'File lost' }),
-];
-const unsettledIn = (by: Record<string, readonly string[]>): Unsettled =>
+/** The same cases with another answer to each of these items, or changed otherwise. */
+const unsettledIn = (by: Record<string, Record<string, Answer> | CaseWords>): Unsettled =>
   new Map(
-    Object.entries(by).map(([reference, items]) => [`case-${reference}` as CaseId, new Set(items)]),
+    Object.entries(by).map(([reference, others]) => [
+      `case-${reference}` as CaseId,
+      Object.entries(others).map(([field, value]) => ({
+        field,
+        reviewed: withOther(reference, field, value),
+      })),
+    ]),
   );
+const own: Record<string, readonly [Record<string, Answer>, typeof bridge, CaseWords?]> = {
+  'BRG-01': [{ 'rp-plan-seen': 'yes', 'rp-smart': 'yes' }, bridge],
+  'BRG-02': [{ 'rp-plan-seen': 'yes', 'rp-smart': 'no' }, bridge],
+  'CMP-01': [{ 'rp-smart': 'no' }, complex],
+  'BRG-03': [{ 'rp-smart': 'no' }, bridge, { finished: false }],
+  'BRG-04': [{ 'rp-smart': 'no' }, bridge, { excluded: 'File lost' }],
+};
+function withOther(reference: string, field: string, value: unknown) {
+  const [answers = {}, group = bridge, more = {}] = own[reference] ?? [];
+  if (field === 'group') return one(reference, answers, value as typeof bridge, more);
+  if (field === 'excluded')
+    return one(reference, answers, group, { ...more, excluded: `${value}` });
+  if (field === 'finished')
+    return one(reference, answers, group, { ...more, finished: value === true });
+  return one(reference, { ...answers, [field]: value as Answer }, group, more);
+}
+const cases = Object.entries(own).map(([reference, [answers, group, more]]) =>
+  one(reference, answers, group, more),
+);
 const everywhere = unsettledIn({
-  'BRG-01': ['rp-smart', 'rp-plan-seen'],
-  'BRG-03': ['rp-smart'],
-  'BRG-04': ['rp-smart'],
-  'CMP-01': ['rp-smart', 'hdr-gender'],
+  'BRG-01': { 'rp-smart': 'no', 'rp-plan-seen': 'no' },
+  'BRG-03': { 'rp-smart': 'yes' },
+  'BRG-04': { 'rp-smart': 'yes' },
+  'CMP-01': { 'rp-smart': 'yes', 'hdr-gender': 'female' },
 });
 const column = (id: string) => table(audit, cases).columns.findIndex((one) => one.id === id);
 const count = (unsettled: Unsettled, more: Parameters<typeof choose>[0] = {}) => {
@@ -55,8 +74,30 @@ describe('What depends on answers still to be settled', () => {
   });
 
   it('leaves out answers that are set aside', () => {
-    expect(count(unsettledIn({ 'BRG-01': ['top-missing'] })).all).toBe(0);
-    expect(count(unsettledIn({ 'CMP-01': ['top-missing'] })).all).toBe(1);
+    expect(count(unsettledIn({ 'BRG-01': { 'top-missing': 'yes' } })).all).toBe(0);
+    expect(count(unsettledIn({ 'CMP-01': { 'top-missing': 'yes' } })).all).toBe(1);
+  });
+
+  it('is a case of both groups, and of no total, while its group is not settled', () => {
+    const counts = count(unsettledIn({ 'BRG-01': { group: complex } as CaseWords }));
+    const smart = column('smart');
+    expect([counts.of(0, smart), counts.of(1, smart), counts.of(2, smart)]).toEqual([1, 1, 0]);
+    expect(counts.all).toBe(1);
+  });
+
+  it('is a case that may be left out, or finished', () => {
+    const out = count(unsettledIn({ 'BRG-01': { excluded: 'File lost' } }));
+    const back = count(unsettledIn({ 'BRG-03': { finished: true } }));
+    const smart = column('smart');
+    expect([out.of(0, smart), out.of(2, smart), out.all]).toEqual([1, 1, 1]);
+    expect([back.of(0, smart), back.of(2, smart), back.all]).toEqual([1, 1, 1]);
+    expect(count(unsettledIn({ 'BRG-03': { finished: true } }), { unfinished: true }).all).toBe(0);
+  });
+
+  it('is a question whose base a plan decides, where plans seen are the base', () => {
+    const noPlan = unsettledIn({ 'BRG-02': { 'rp-plan-seen': 'no' } });
+    expect(count(noPlan).of(0, column('smart'))).toBe(0);
+    expect(count(noPlan, { denominator: 'of-plans-seen' }).of(0, column('smart'))).toBe(1);
   });
 
   it('is nothing when everybody agrees', () => {

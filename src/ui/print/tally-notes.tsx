@@ -25,8 +25,8 @@ export function TallyNotes(props: {
       ))}
       {unsettled.all > 0 && (
         <li>
-          <b>≠</b> with a number: so many of these cases hold different answers that nobody has
-          settled. The newest is counted.
+          <b>≠</b> with a number: so many cases could still change this count. People gave different
+          values that nobody has settled; the newest is counted.
         </li>
       )}
       <li>{standardsWords(table)}</li>

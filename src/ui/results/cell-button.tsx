@@ -12,7 +12,7 @@ export function CellButton(props: {
   readonly name: string;
   readonly here: boolean;
   readonly bar: boolean;
-  /** Its cases with answers still to be settled. */
+  /** Cases that could still change it, once they are settled. */
   readonly toSettle: number;
   readonly onChoose: (place: Place) => void;
 }) {

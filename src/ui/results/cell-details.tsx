@@ -23,7 +23,6 @@ export function CellDetails(props: {
   const { audit, table, unsettled } = results;
   const { group, column, cell } = chosen;
   const toSettle = unsettled.of(chosen.place.row, chosen.place.column);
-  const rowCases = table.rows[chosen.place.row]?.cases ?? table.total.cases;
   const impossible = impossibleWords(cell, column);
   return (
     <aside
@@ -59,8 +58,7 @@ export function CellDetails(props: {
       )}
       {toSettle > 0 && (
         <p className="notice warn">
-          {unsettledWords(toSettle, rowCases)}{' '}
-          <Link to={`/a/${audit.id}/conflicts`}>Settle them</Link>
+          {unsettledWords(toSettle)} <Link to={`/a/${audit.id}/conflicts`}>Settle them</Link>
         </p>
       )}
       <CellStandard {...{ audit, table, chosen }} />

@@ -37,14 +37,9 @@ export function cellName(
   return `${count}. ${group}, ${column.heading}${check}${settle}`;
 }
 
-/** How much of a cell could still change: "2 of these 12 cases have different answers here." */
-export const unsettledWords = (toSettle: number, cases: number): string => {
-  const these =
-    cases === 1
-      ? 'This case has'
-      : `${toSettle} of these ${cases} cases ${toSettle === 1 ? 'has' : 'have'}`;
-  return `${these} different answers here. Until they are settled, the newest counts.`;
-};
+/** How much of a cell could still change: "This count depends on 2 cases where people gave different values." */
+export const unsettledWords = (toSettle: number): string =>
+  `This count depends on ${plural(toSettle, 'case', 'cases')} where people gave different values. Until they are settled, the newest counts.`;
 
 /** Why a count cannot be right. */
 export function impossibleWords(cell: TallyCell, column: TallyColumn): string | undefined {

@@ -7,8 +7,8 @@ import type { TallyChoice, TallyTable } from '#src/tally/tally-table.ts';
 import { type UnsettledCounts, unsettledCounts } from '#src/tally/unsettled.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
+import { otherReadings } from './other-readings.ts';
 import type { ResultsQuery } from './results-query.ts';
-import { unsettledAnswers } from './unsettled-answers.ts';
 
 /** Everything the three views show, counted once for what the address asks. */
 export interface Results {
@@ -17,7 +17,7 @@ export interface Results {
   readonly choice: TallyChoice;
   readonly table: TallyTable;
   readonly numbers: CaseNumbers;
-  /** How many cases of each cell have answers still to be settled. */
+  /** How many cases could still change each cell, whatever of them is to be settled. */
   readonly unsettled: UnsettledCounts;
 }
 
@@ -55,7 +55,7 @@ export function useResults({
       cases,
       choice,
       table,
-      unsettled: unsettledCounts(table, cases, choice, unsettledAnswers(conflicts)),
+      unsettled: unsettledCounts(table, cases, choice, otherReadings(tool, audit, conflicts)),
       numbers: caseNumbers(cases, groups),
     };
   }, [tool, audit, cases, conflicts, asked, unfinished, provider, only]);

@@ -20,7 +20,7 @@ describe('results with answers still to be settled', () => {
     });
     expect(
       details().getByText(
-        /^2 of these 12 cases have different answers here\. Until they are settled/,
+        /^This count depends on 2 cases where people gave different values\. Until they are settled/,
       ),
     ).toBeTruthy();
     expect(details().getByRole('link', { name: 'Settle them' }).getAttribute('href')).toBe(
@@ -37,9 +37,56 @@ describe('results with answers still to be settled', () => {
     expect(screen.getByText(/≠ marks counts with answers to settle/)).toBeTruthy();
   });
 
+  it('mark the cells of both groups while the group of a case is not settled, and no total', async () => {
+    const { button, details } = await showResults({
+      address,
+      changes: disagreeing(
+        'case/BRG-03',
+        'group',
+        { by: 'at', value: 'group-Joint' },
+        { by: 'km', value: 'group-Bridge' },
+      ),
+    });
+    expect(details().getByText(/^This count depends on 1 case where people gave/)).toBeTruthy();
+    expect(button('Joint', 'SMART').getAttribute('aria-label')).toMatch(/1 answer to settle$/);
+    expect(button('All groups', 'SMART').getAttribute('aria-label')).not.toContain('settle');
+    expect(screen.getByRole('link', { name: '1 answer to settle' })).toBeTruthy();
+  });
+
+  it('mark every cell of a case that somebody left out and somebody did not', async () => {
+    const { button } = await showResults({
+      address,
+      changes: disagreeing(
+        'case/BRG-03',
+        'excluded',
+        { by: 'at', value: null },
+        { by: 'km', value: 'File lost' },
+      ),
+    });
+    for (const group of ['Bridge', 'All groups'])
+      expect(button(group, 'Referrals').getAttribute('aria-label')).toMatch(/1 answer to settle$/);
+    expect(button('Joint', 'Referrals').getAttribute('aria-label')).not.toContain('settle');
+  });
+
+  it('mark a question that applies only by an answer that is not settled', async () => {
+    const { button } = await showResults({
+      address,
+      changes: disagreeing(
+        'case/NRB-01',
+        'answer/hdr-structured',
+        { by: 'at', value: 'no' },
+        { by: 'km', value: 'yes' },
+      ),
+    });
+    expect(button('Joint', 'TOP missing').getAttribute('aria-label')).toMatch(
+      /1 answer to settle$/,
+    );
+    expect(button('Joint', 'SMART').getAttribute('aria-label')).not.toContain('settle');
+  });
+
   it('say nothing of it when everybody agrees', async () => {
     const { details } = await showResults({ address });
-    expect(details().queryByText(/different answers/)).toBeNull();
+    expect(details().queryByText(/different values/)).toBeNull();
     expect(screen.queryByText(/to settle/)).toBeNull();
   });
 });

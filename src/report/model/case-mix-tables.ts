@@ -5,20 +5,20 @@ import type { ReportParts } from './report-parts.ts';
 /** Who the cases were by one characteristic, as printed. */
 export interface CaseMixTable {
   readonly label: string;
-  /** "Male", "21 of 33 (64%)"; the last line says how many are not stated. At least that one. */
-  readonly lines: readonly { readonly label: string; readonly count: string }[];
+  /** "Male, 21 of 33 (64%)": of the cases that state it. At least one. */
+  readonly lines: readonly string[];
+  /** "2 of 35", or "None". */
+  readonly notStated: string;
 }
 
 function mixTable({ label, lines, stated, notStated }: CaseMix): CaseMixTable {
   return {
     label,
-    lines: [
-      ...lines.map(({ label: line, count, percent }) => ({
-        label: line,
-        count: countWords({ kind: 'count', count, of: stated, percent }),
-      })),
-      { label: 'Not stated', count: `${notStated} of ${stated + notStated}` },
-    ],
+    lines: lines.map(({ label: line, count, percent }) => {
+      const words = countWords({ kind: 'count', count, of: stated, percent });
+      return `${line}, ${words}`;
+    }),
+    notStated: notStated === 0 ? 'None' : `${notStated} of ${stated + notStated}`,
   };
 }
 

@@ -1,0 +1,39 @@
+import type { Block } from '#src/report/block/block.ts';
+import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
+import { bandMeaning, bandSource } from '#src/report/model/band-words.ts';
+import type { SectionGroup, SectionPage } from '#src/report/model/section-pages.ts';
+
+const columns = [
+  { heading: 'Question', share: 2, rowHead: true },
+  { heading: 'Cases answered Yes', share: 1.4, align: 'right' },
+  { heading: 'Standard', share: 1.1, align: 'right' },
+  { heading: 'Result', share: 1.1 },
+  { heading: 'Local band', share: 1.6 },
+] as const;
+
+const pageBlocks = ({ title, finding, rows, band, mustPass }: SectionPage): Block[] => [
+  paragraph(finding),
+  ...table(title, columns, rows),
+  ...paragraphs([[band, mustPass].filter((words) => words !== '').join(' ')], 'note'),
+];
+
+/** What the audit asked beyond the results table. A group of one section has no heading of its own inside. */
+export function beyondTableSection(groups: readonly SectionGroup[]): Block[] {
+  if (groups.length === 0)
+    return [paragraph('This audit has no answers to questions beyond the results table.')];
+  return [
+    ...groups.flatMap(({ title, pages, note }) => [
+      subheading(title),
+      ...pages.flatMap(pageBlocks),
+      ...paragraphs([note]),
+    ]),
+    ...paragraphs(
+      [
+        ...bandMeaning,
+        'A question that must pass makes its section weak if one case fails.',
+        bandSource,
+      ],
+      'note',
+    ),
+  ];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '#src/report/block/block.ts';
+import { caseMixTables } from '#src/report/model/case-mix-tables.ts';
+import { criterionPages } from '#src/report/model/criterion-pages.ts';
+import { nextSteps } from '#src/report/model/next-steps.ts';
+import { qualityLog } from '#src/report/model/quality-log.ts';
+import { reportParts } from '#src/report/model/report-parts.ts';
+import { sectionPages } from '#src/report/model/section-pages.ts';
+import { beyondTableSection } from '#src/report/section/beyond-table-section.ts';
+import { caseMixSection } from '#src/report/section/case-mix-section.ts';
+import { criteriaSection } from '#src/report/section/criteria-section.ts';
+import { nextStepsSection } from '#src/report/section/next-steps-section.ts';
+import { qualitySection } from '#src/report/section/quality-section.ts';
+import { readSample } from '#src/sample/read-sample.ts';
+import { textsOf } from '#test/report/overview/document-text.ts';
+import { someInput } from '#test/report/table-1-cases.ts';
+
+/** The first service of the sample audit, whose cases are answered whole. */
+function sampleParts() {
+  const { audit, cases } = readSample();
+  const provider = audit.providers[0]?.id;
+  if (!provider) throw new Error('no provider');
+  return reportParts(someInput({ audit, cases, provider }));
+}
+
+const words = (blocks: readonly Block[]): string => blocks.flatMap(textsOf).join('\n');
+
+describe('the further sections of a report', () => {
+  const parts = sampleParts();
+  const pages = sectionPages(parts);
+  const log = qualityLog(parts);
+  const sections: [string, Block[], string[]][] = [
+    [
+      'who the cases were',
+      caseMixSection(caseMixTables(parts)),
+      caseMixTables(parts).flatMap(({ lines, notStated }) => [lines.join('\n'), notStated]),
+    ],
+    [
+      'each criterion',
+      criteriaSection(criterionPages(parts)),
+      criterionPages(parts).flatMap(({ question, result, good, sources }) => [
+        `${question} ${result}`,
+        good,
+        sources,
+      ]),
+    ],
+    [
+      'beyond the table',
+      beyondTableSection(pages),
+      pages.flatMap((group) => group.pages).flatMap(({ rows }) => rows.flat()),
+    ],
+    [
+      'next steps',
+      nextStepsSection(nextSteps(parts)),
+      nextSteps(parts).steps.flatMap(({ what, when, basis }) => [what, when, basis]),
+    ],
+    [
+      'data quality',
+      qualitySection(log),
+      [...log.lines, ...log.gaps.flat(), ...log.accepted.flat()],
+    ],
+  ];
+
+  it.each(sections)('print all of %s, and never an empty text', (_, blocks, model) => {
+    expect(model.length).toBeGreaterThan(4);
+    for (const text of model) expect(words(blocks)).toContain(text);
+    for (const text of blocks.flatMap(textsOf)) expect(text.trim()).not.toBe('');
+  });
+
+  it('say so where there is nothing to print', () => {
+    expect(words(beyondTableSection([]))).toContain('no answers to questions beyond');
+    expect(words(caseMixSection([]))).toContain('do not say who the cases were');
+    const empty = words(qualitySection({ lines: [], gaps: [], accepted: [] }));
+    expect(empty).toContain('has an answer in every case');
+    expect(empty).toContain('No warning was kept as right.');
+  });
+});

@@ -1,6 +1,7 @@
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { KeyTable } from './key-table.tsx';
+import { settleKeys } from './keys.ts';
 
 const answers = [
   ['Yes', 'Y or 1', 'You saw it in the notes.', 'Top and bottom'],
@@ -56,6 +57,9 @@ export function HelpScreen() {
       </section>
       <section className="card">
         <KeyTable />
+      </section>
+      <section className="card">
+        <KeyTable caption="Keys on the screen “Answers to settle”" lines={settleKeys} />
       </section>
       <section className="card stack">
         <h2>How results are counted</h2>

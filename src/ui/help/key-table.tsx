@@ -1,11 +1,15 @@
 import { Fragment } from 'react';
-import { reviewKeys } from './keys.ts';
+import { type KeyLine, reviewKeys } from './keys.ts';
 
-/** All keys of the review screen, as a table. */
-export function KeyTable() {
+/** Keys of a screen as a table: those of the review screen, unless told. */
+export function KeyTable(props: {
+  readonly caption?: string;
+  readonly lines?: readonly KeyLine[];
+}) {
+  const { caption = 'Keys on the review screen', lines = reviewKeys } = props;
   return (
     <table className="table">
-      <caption>Keys on the review screen</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Key</th>
@@ -13,7 +17,7 @@ export function KeyTable() {
         </tr>
       </thead>
       <tbody>
-        {reviewKeys.map(({ keys, does }) => (
+        {lines.map(({ keys, does }) => (
           <tr key={does}>
             <td>
               {keys.map((side, index) => (

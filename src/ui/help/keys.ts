@@ -47,3 +47,14 @@ export const reviewKeys: readonly KeyLine[] = [
   },
   { keys: [['?']], does: 'Show all keys', strip: 'all keys' },
 ];
+
+/** The keys of the screen where answers are settled. They work only while the focus is in its list. */
+export const settleKeys: readonly KeyLine[] = [
+  {
+    keys: [['1', '2']],
+    does: 'Keep the first or second value, and so on to 9, and go to the next',
+  },
+  { keys: [['↑', '↓']], does: 'Previous or next answer to settle' },
+  { keys: [['Enter']], does: 'Go to the question' },
+  { keys: [['Ctrl+Z']], does: 'Undo what was settled last', always: true },
+];

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { type Dropped, leaveDropped } from '#src/ui/join/dropped.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { type ShelfAudit, type ShelfResult, useShelf } from '#src/ui/parts/shelf-context.ts';
+import { useDrops } from '#src/ui/parts/use-drops.ts';
 import { AuditList } from './audit-list.tsx';
 import { SampleCard } from './sample-card.tsx';
 import './home.css';
@@ -11,6 +13,12 @@ type Audits = ShelfResult<readonly ShelfAudit[]> | undefined;
 /** The audits on this laptop, the sample, and how to begin. */
 export function HomeScreen() {
   const shelf = useShelf();
+  const navigate = useNavigate();
+  const join = (dropped: Dropped) => {
+    leaveDropped(dropped);
+    void navigate('/join');
+  };
+  useDrops({ onFolder: (folder) => join({ folder }), onFiles: (files) => join({ files }) });
   const [audits, setAudits] = useState<Audits>();
   const load = useCallback(() => {
     void shelf.list().then(setAudits);
@@ -54,7 +62,8 @@ export function HomeScreen() {
           </Link>
           <p className="hint">
             Somebody on your team has begun it: you need their folder or a file from them, and the
-            passphrase. <Link to="/join?from=backup">Restore a backup</Link>
+            passphrase. You can also drop the file here.{' '}
+            <Link to="/join?from=backup">Restore a backup</Link>
           </p>
         </section>
       </div>

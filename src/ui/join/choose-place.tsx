@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Sharing } from '#src/sync/sharing.ts';
 import { useStoreOffer } from '#src/ui/parts/sharing-context.ts';
 import { useDrops } from '#src/ui/parts/use-drops.ts';
+import { takeDropped } from './dropped.ts';
 import { type Look, lookInFiles, lookInFolder } from './find-audit-here.ts';
 import { StorePlace } from './store-place.tsx';
 
@@ -21,6 +22,12 @@ export function ChoosePlace(props: {
     onLook(await lookInFolder(sharing, handle));
   const files = async (chosen: readonly File[]) => onLook(await lookInFiles(chosen));
   useDrops({ onFolder: (handle) => void folder(handle), onFiles: (some) => void files(some) });
+  const begin = useRef(() => {
+    const dropped = takeDropped();
+    if (!dropped) return;
+    void ('folder' in dropped ? folder(dropped.folder) : files(dropped.files));
+  });
+  useEffect(() => begin.current(), []);
   const choose = async () => {
     const choice = await pick?.();
     if (choice?.ok) await folder(choice.folder);

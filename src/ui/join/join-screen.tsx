@@ -5,6 +5,7 @@ import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { deskOf } from '#src/ui/sync/package-desk.ts';
 import { SecretField } from '#src/ui/unlock/secret-field.tsx';
 import { ArrivingByFile, ArrivingFrom } from './arriving.tsx';
 import { bringIn } from './bring-in.ts';
@@ -31,6 +32,17 @@ export function JoinScreen() {
   const [arriving, setArriving] = useState<OpenAudit>();
   const met = look?.ok ? look : undefined;
 
+  const meet = (next: Look) => {
+    const here = next.ok && 'files' in next ? shelf.opened(next.found.audit) : undefined;
+    if (here && next.ok && 'files' in next) {
+      // Unlocked in this tab: the file is opened as on its sync screen, and no passphrase is asked for.
+      void deskOf(here).take(next.files);
+      return void navigate(`/a/${here.id}/sync`);
+    }
+    setLook(next);
+    setProblem('');
+  };
+
   const join = async (event: FormEvent) => {
     event.preventDefault();
     if (!met) return setProblem('Say where the audit is first.');
@@ -53,15 +65,7 @@ export function JoinScreen() {
     <main className="page narrow join" id="main" tabIndex={-1}>
       <ScreenHeading title={restoring ? 'Restore a backup' : 'Join an audit'} />
       <form className="stack" noValidate onSubmit={(event) => void join(event)}>
-        <ChoosePlace
-          restoring={restoring}
-          sharing={sharing}
-          disabled={working}
-          onLook={(next) => {
-            setLook(next);
-            setProblem('');
-          }}
-        />
+        <ChoosePlace restoring={restoring} sharing={sharing} disabled={working} onLook={meet} />
         {look && (
           <p className={look.ok ? 'notice' : 'notice warn'} role="status">
             {look.ok ? `There is an audit in “${look.name}”.` : notFoundWords(look)}

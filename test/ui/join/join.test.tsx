@@ -1,11 +1,12 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { currentValue } from '#src/log/record-log.ts';
 import type { FolderFailureReason, StoreTrouble } from '#src/sync/folder.ts';
 import { makePackage } from '#src/sync/package-file.ts';
 import { storeShelf } from '#src/ui/frame/store-shelf.ts';
+import { HomeScreen } from '#src/ui/home/home-screen.tsx';
 import { JoinScreen } from '#src/ui/join/join-screen.tsx';
 import { SharingContext } from '#src/ui/parts/sharing-context.ts';
 import { type Shelf, ShelfContext } from '#src/ui/parts/shelf-context.ts';
@@ -44,6 +45,13 @@ async function theirAudit() {
   return open;
 }
 
+const CasesHere = () => (
+  <>
+    <p>The cases</p>
+    <Link to="/">Home</Link>
+  </>
+);
+
 async function showJoin(
   folder: MemoryFolder,
   options: FakeSharingOptions & { readonly address?: string } = {},
@@ -57,8 +65,10 @@ async function showJoin(
         <SharingContext value={give}>
           <MemoryRouter initialEntries={[options.address ?? '/join']}>
             <Routes>
+              <Route path="/" element={<HomeScreen />} />
               <Route path="/join" element={<JoinScreen />} />
-              <Route path="/a/:audit/cases" element={<p>The cases</p>} />
+              <Route path="/a/:audit/sync" element={<p>The sync screen</p>} />
+              <Route path="/a/:audit/cases" element={<CasesHere />} />
             </Routes>
           </MemoryRouter>
         </SharingContext>
@@ -207,5 +217,59 @@ describe('joining an audit', () => {
     await showJoin(new MemoryFolder(), { choice: { ok: false, reason: 'blocked' } });
     await press('Choose the shared folder');
     await screen.findByText(/Ask a colleague for a file: it does the same job/);
+  });
+});
+
+/** Drops a file on the window, as from the desktop. */
+function drop(...files: readonly File[]): void {
+  const event = new Event('drop', { cancelable: true });
+  const items = files.map(() => ({ kind: 'file' }));
+  Object.assign(event, { dataTransfer: { types: ['Files'], items, files } });
+  act(() => void window.dispatchEvent(event));
+}
+
+describe('a sealed file dropped on the home screen', () => {
+  it('asks for the passphrase and brings the whole audit here', async () => {
+    const theirs = await theirAudit();
+    const { bytes } = await makePackage(theirs.exchange, 'everything', 1);
+    const shelf = await showJoin(new MemoryFolder(), { address: '/' });
+    drop(new File([bytes], 'changes.json'));
+    await screen.findByText('There is an audit in “changes.json”.');
+    await typePhrase(passphrase);
+    await press('Join the audit');
+    await screen.findByText('The cases');
+    expect(shelf.opened(theirs.id)?.records('case')).toEqual(theirs.records('case'));
+  });
+
+  it('goes straight into an audit that is unlocked here', async () => {
+    const theirs = await theirAudit();
+    const first = await makePackage(theirs.exchange, 'everything', 1);
+    const shelf = await showJoin(new MemoryFolder(), { address: '/join' });
+    await user.upload(
+      screen.getByLabelText('Files someone sent you'),
+      new File([first.bytes], 'first.json'),
+    );
+    await screen.findByText('There is an audit in “first.json”.');
+    await typePhrase(passphrase);
+    await press('Join the audit');
+    await screen.findByText('The cases');
+    theirs.write([
+      {
+        record: theirs.newRecord('case'),
+        edits: [{ field: 'reference', value: 'QUA-02' }],
+      },
+    ]);
+    await theirs.settled();
+    const second = await makePackage(theirs.exchange, 'everything', 2);
+    await user.click(screen.getByRole('link', { name: 'Home' }));
+    drop(new File([second.bytes], 'second.json'));
+    await screen.findByText('The sync screen');
+    await waitFor(() => expect(shelf.opened(theirs.id)?.records('case')).toHaveLength(2));
+  });
+
+  it('says when it is not one of ours', async () => {
+    await showJoin(new MemoryFolder(), { address: '/' });
+    drop(new File(['{"minutes":"of a meeting"}'], 'minutes.json'));
+    await screen.findByText(/“minutes.json” is not a file of Case File Audit/);
   });
 });

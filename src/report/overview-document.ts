@@ -29,6 +29,14 @@ const sections: Readonly<Record<SectionTitle, (parts: OverviewParts) => Block[]>
   'How it was counted': annex,
 };
 
+/** Sections that may start on the page of the one before. */
+const runningOn: ReadonlySet<SectionTitle> = new Set([
+  'Summary',
+  'Services side by side',
+  'Local bands',
+  'Feedback event',
+]);
+
 /**
  * The partnership overview for commissioners: all groups, all services. Every number comes from the tally; it holds no case
  * reference, note, initials or detail of an escalation. The same input gives the same document.
@@ -41,7 +49,7 @@ export function overviewDocument(input: OverviewInput): ReportDocument {
       kind: 'heading',
       level: 2,
       text: `${index + 1}. ${name}`,
-      ...(index === 0 && { runsOn: true }),
+      ...(runningOn.has(name) && { runsOn: true }),
     },
     ...sections[name](parts),
   ]);

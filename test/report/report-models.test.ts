@@ -54,7 +54,8 @@ describe('criterion pages', () => {
       result: '9 of 33 cases (27%). ▼ Below: the standard is 70%.',
     });
     expect(pages[3]?.good).toMatch(/^It is good if the main goals say what/);
-    expect(pages[3]?.sources).toContain('the line for weak');
+    expect(pages[3]?.standardSource).toContain('the line for weak');
+    expect(pages[1]?.standardSource).toBe('');
   });
 
   it('say which groups fell short, the furthest first', () => {

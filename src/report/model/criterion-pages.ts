@@ -20,8 +20,9 @@ export interface CriterionPage {
   readonly question: string;
   /** "9 of 33 cases (27%). ▼ Below the standard of 70%." */
   readonly result: string;
-  /** Where the standard and the question come from. */
-  readonly sources: string;
+  /** Where the standard comes from; empty without one. */
+  readonly standardSource: string;
+  readonly questionSource: string;
   /** Which groups fell short, and what was missed; a sentence each. */
   readonly where: readonly string[];
   /** What good looks like, from the guidance reviewers were given. */
@@ -93,17 +94,16 @@ export function criterionPages(parts: ReportParts): CriterionPage[] {
     const known = items.get(column.item);
     if (!known) return [];
     const item = itemFor(known, (name) => groupFact(audit, undefined, name));
-    const standard =
-      column.standard === null
-        ? ''
-        : `Standard: ${column.standardSource ? sourceWords(column.standardSource) : 'set for this audit'}. `;
+    const { standard, standardSource } = column;
+    const origin = standardSource ? sourceWords(standardSource) : 'set for this audit';
     return [
       {
         no,
         label: column.label,
         question: column.question,
         result: resultWords(row, parts),
-        sources: `${standard}Question: ${sourcesWords(item.sources)}.`,
+        standardSource: standard === null ? '' : origin,
+        questionSource: sourcesWords(item.sources),
         where: [groupsShort(row, parts), explained(row, parts)].filter((words) => words !== ''),
         good: goodWords(item),
       },

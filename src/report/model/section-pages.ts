@@ -27,7 +27,7 @@ export interface SectionGroup {
 }
 
 const safeguardingNote =
-  'A single failure here is one too many. These are counts of what is written in the notes: the service was told of immediate concerns at the time, and should look at each other case with its safeguarding lead the same day.';
+  'A single failure here is one too many. These are counts of what is written in the notes: the service was told of any immediate concern at the time, and should look at each other case with its safeguarding lead the same day.';
 
 const groupings: readonly {
   readonly title: string;

@@ -1,15 +1,17 @@
 import type { Block } from '#src/report/block/block.ts';
 import { bullets, paragraph, subheading, table } from '#src/report/block/blocks-of.ts';
 import { appendix } from '#src/report/model/appendix.ts';
-import { bandSource } from '#src/report/model/band-words.ts';
 import { denominatorWords } from '#src/tally/count-words.ts';
+import { itemById } from '#src/tool/item-index.ts';
 import { sourcesWords, sourceWords } from '#src/tool/words.ts';
+import { otherAnswers } from './other-answers.ts';
 import type { OverviewParts } from './overview-parts.ts';
-import { sectionNumber } from './section-titles.ts';
+import { themeList } from './theme-list.ts';
 
 /** How everything was counted, what each criterion asks, and where standards and themes come from. */
 export function annex(parts: OverviewParts): Block[] {
   const { criteria, standardSources } = appendix(parts);
+  const questions = itemById(parts.input.tool);
   return [
     subheading('Counting'),
     ...bullets([
@@ -37,12 +39,30 @@ export function annex(parts: OverviewParts): Block[] {
     ...(standardSources.length === 0
       ? []
       : [paragraph(`Where standards come from. ${standardSources.join('. ')}.`, 'note')]),
+    subheading('What lies behind the totals'),
+    ...otherAnswers(parts),
+    subheading('What makes each theme'),
+    ...table(
+      'Questions and sources of the themes',
+      [
+        { heading: 'Theme', share: 1.6, rowHead: true },
+        { heading: 'Questions', share: 2.6 },
+        { heading: 'Where it comes from', share: 2.2 },
+      ],
+      themeList.map(({ title, items, sources }) => [
+        title,
+        items.map((item) => questions.get(item)?.label ?? item).join('; '),
+        sourcesWords(sources),
+      ]),
+    ),
+    paragraph(
+      'Questions that this audit did not ask, or nobody answered, are named here and not counted.',
+      'note',
+    ),
     subheading('Sources'),
     ...bullets([
       `Criteria and results table: ${sourcesWords([{ code: 'S1', detail: 'section 4.5, Table 1' }])}.`,
-      `Themes: as named under each in ${sectionNumber('Themes across services')}.`,
       `Feedback event: ${sourceWords({ code: 'S1', detail: 'section 4.6' })}.`,
-      bandSource,
       'Interval: E. B. Wilson, 1927; method 3 of R. G. Newcombe, 1998.',
     ]),
   ];

@@ -1,5 +1,5 @@
 import type { Block, ResultsBlock } from '#src/report/block/block.ts';
-import { bullets, paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
+import { bullets, paragraph, paragraphs, subheading } from '#src/report/block/blocks-of.ts';
 import {
   cellLines,
   resultLines,
@@ -46,35 +46,13 @@ function impossibleLines({ tally, rows }: OverviewParts): string[] {
   );
 }
 
-function otherAnswers({ rows }: OverviewParts): Block[] {
-  const number = { share: 1, align: 'right' } as const;
-  return table(
-    'Answers behind the whole sample',
-    [
-      { heading: 'Criterion', share: 2.5, rowHead: true },
-      { heading: 'Yes', ...number },
-      { heading: 'No', ...number },
-      { heading: 'Not applicable', ...number },
-      { heading: 'Could not check', ...number },
-      { heading: 'Not answered', ...number },
-    ],
-    rows.map(({ no, column, total: { counts } }) => [
-      `${no}. ${column.label}`,
-      ...[counts.yes, counts.no, counts.notApplicable, counts.notChecked, counts.unanswered].map(
-        String,
-      ),
-    ]),
-  );
-}
-
-/** The whole table: all groups by all criteria, totals counted from cases, and what lies behind the totals. */
+/** The whole table: all groups by all criteria and totals counted from cases. */
 export function results(parts: OverviewParts): Block[] {
   const impossible = impossibleLines(parts);
   return [
     paragraph(resultsLead(parts.tally.own.smallBase)),
     ...resultsBlocks(parts),
     ...paragraphs(resultsNotes(parts), 'note'),
-    ...otherAnswers(parts),
     ...(impossible.length === 0
       ? []
       : [

@@ -38,10 +38,10 @@ describe('the further sections of a report', () => {
     [
       'each criterion',
       criteriaSection(criterionPages(parts)),
-      criterionPages(parts).flatMap(({ question, result, good, sources }) => [
+      criterionPages(parts).flatMap(({ question, result, good, questionSource }) => [
         `${question} ${result}`,
         good,
-        sources,
+        questionSource,
       ]),
     ],
     [

@@ -1,4 +1,3 @@
-import { longDate } from '#src/audit/calendar.ts';
 import type { Block, ReportDocument } from './block/block.ts';
 import { withNumberedTables } from './block/blocks-of.ts';
 import { actions } from './overview/actions.ts';
@@ -57,7 +56,6 @@ export function overviewDocument(input: OverviewInput): ReportDocument {
     language: 'en-GB',
     title,
     reportDate: input.reportDate,
-    header: `${title}, ${longDate(input.reportDate)}`,
     marking: overviewMarking(input),
     blocks: [...cover(parts), ...withNumberedTables(blocks)],
   };

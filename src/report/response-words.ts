@@ -7,3 +7,10 @@ export const responseWords: Readonly<Record<ActionResponse, string>> = {
   partly: 'Agrees in part',
   disagree: 'Disagrees',
 };
+
+/** What a provider ticks when it answers an action. */
+export const replyWords: Readonly<Record<Exclude<ActionResponse, ''>, string>> = {
+  agree: 'Agree',
+  partly: 'Agree in part',
+  disagree: 'Disagree',
+};

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Provider } from '#src/audit/provider.ts';
+import { feedbackDocument } from '#src/report/feedback-document.ts';
 import { feedbackReport } from '#src/report/feedback-report.ts';
 import type { Fonts } from '#src/report/pdf/fonts.ts';
 import { renderPdf } from '#src/report/pdf/render-pdf.ts';
@@ -49,7 +50,7 @@ export async function writeSampleReports(folder: string): Promise<string[]> {
       sample: true,
     });
     const path = join(folder, fileName(provider));
-    await writeFile(path, renderPdf(report, fonts).bytes);
+    await writeFile(path, renderPdf(feedbackDocument(report), fonts).bytes);
     paths.push(path);
   }
   return paths;

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Provider } from '#src/audit/provider.ts';
 import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report.ts';
 import type { Fonts } from '#src/report/pdf/fonts.ts';
-import { missingCharacters } from '#src/report/pdf/missing-characters.ts';
-import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import type { WordLook, WordPainter } from '#src/report/pdf/script/word-painter.ts';
 import { fakePainter, unknownLetter } from './fake-painter.ts';
 import { allFonts, arabicFonts, nodeFonts } from './node-fonts.ts';
 import { readAloud, readings } from './read-aloud.ts';
+import { missingInReport, renderReport } from './render-report.ts';
 import { anAction } from './some-actions.ts';
 import { bridge, someInput, southamptonAudit, southamptonCases } from './table-1-cases.ts';
 import { uaCheck } from './ua-check.ts';
@@ -36,7 +35,7 @@ function reportNaming(name: string): FeedbackReport {
 }
 
 const heardIn = async (report: FeedbackReport, fonts: Fonts = allFonts) =>
-  (await readAloud(renderPdf(report, fonts).bytes)).map(
+  (await readAloud(renderReport(report, fonts).bytes)).map(
     ([role, words]) => `${role}: ${words.trim()}`,
   );
 
@@ -55,7 +54,7 @@ const names = [
 
 describe('a name in any script', () => {
   it.each(names)('leaves a report without faults: %s', async (_, name) => {
-    const { bytes, missing } = renderPdf(reportNaming(name), allFonts);
+    const { bytes, missing } = renderReport(reportNaming(name), allFonts);
     expect(missing).toEqual([]);
     expect(await uaCheck(bytes)).toEqual([]);
   });
@@ -87,16 +86,16 @@ describe('a letter that no font of ours has', () => {
     feedbackReport(someInput({ actions: [anAction(action)], provider: bridge }));
 
   it('is a square and is listed where nothing can draw it', async () => {
-    expect(missingCharacters(asking(words), nodeFonts)).toEqual([...'張偉محدښار']);
-    expect(missingCharacters(asking(words), arabicFonts)).toEqual([...'張偉ښ']);
-    expect(missingCharacters(asking(words), allFonts)).toEqual([]);
+    expect(missingInReport(asking(words), nodeFonts)).toEqual([...'張偉محدښار']);
+    expect(missingInReport(asking(words), arabicFonts)).toEqual([...'張偉ښ']);
+    expect(missingInReport(asking(words), allFonts)).toEqual([]);
     const heard = await heardIn(asking(words), arabicFonts);
     expect(heard).toContain('TH: Ask □□ and محمد, then □ار');
   });
 
   it('is a square where the laptop has none either', async () => {
     const asked = asking(`張${unknownLetter} and more`);
-    expect(missingCharacters(asked, allFonts)).toEqual([unknownLetter]);
+    expect(missingInReport(asked, allFonts)).toEqual([unknownLetter]);
     expect(await heardIn(asked)).toContain('TH: 張□ and more');
   });
 
@@ -109,7 +108,7 @@ describe('a letter that no font of ours has', () => {
         return fakePainter.paint(word, look);
       },
     };
-    renderPdf(reportNaming('張偉'), { ...allFonts, painter });
+    renderReport(reportNaming('張偉'), { ...allFonts, painter });
     const looks = drawn.map(([, { size, weight, color, ground }]) =>
       [size, weight, color, ground].join(' '),
     );
@@ -121,7 +120,7 @@ describe('a letter that no font of ours has', () => {
   });
 
   it('gives the same file every time, and none of it changes a file without such letters', () => {
-    const of = (one: FeedbackReport, fonts: Fonts) => Buffer.from(renderPdf(one, fonts).bytes);
+    const of = (one: FeedbackReport, fonts: Fonts) => Buffer.from(renderReport(one, fonts).bytes);
     const named = reportNaming('張偉 محمد');
     expect(of(named, allFonts).equals(of(named, allFonts))).toBe(true);
     expect(of(report, allFonts).equals(of(report, nodeFonts))).toBe(true);
@@ -130,7 +129,7 @@ describe('a letter that no font of ours has', () => {
 
 describe('words in another script', () => {
   const saying = (concern: string) =>
-    renderPdf(feedbackReport(someInput({ text: { concerns: [concern] } })), allFonts).bytes;
+    renderReport(feedbackReport(someInput({ text: { concerns: [concern] } })), allFonts).bytes;
 
   it('say their language where their letters tell it', async () => {
     const bytes = saying('عائشہ then محمد and العربية or 張偉 and ひろ, ศิริ.');

@@ -3,7 +3,6 @@ import { jsPDF } from 'jspdf';
 import { PDFDict, type PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { feedbackReport } from '#src/report/feedback-report.ts';
-import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { type Tagging, tagDocument } from '#src/report/pdf/tagging/tag-document.ts';
 import { Typeface } from '#src/report/pdf/typeface.ts';
 import {
@@ -16,12 +15,13 @@ import {
   withoutMetadata,
 } from './broken-pdf.ts';
 import { arabicFonts } from './node-fonts.ts';
+import { renderReport } from './render-report.ts';
 import { anAction } from './some-actions.ts';
 import { someInput } from './table-1-cases.ts';
 import { uaCheck } from './ua-check.ts';
 
 const report = feedbackReport(someInput({ actions: [anAction('Write goals with محمد العربي')] }));
-const { bytes: whole } = renderPdf(report, arabicFonts);
+const { bytes: whole } = renderReport(report, arabicFonts);
 
 const withoutCatalog = (key: string) => (document: PDFDocument) => {
   document.catalog.delete(PDFName.of(key));

@@ -2,12 +2,11 @@
 import { jsPDF } from 'jspdf';
 import { describe, expect, it } from 'vitest';
 import { feedbackReport } from '#src/report/feedback-report.ts';
-import { missingCharacters } from '#src/report/pdf/missing-characters.ts';
 import { tidyText } from '#src/report/pdf/printable.ts';
-import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { Typeface } from '#src/report/pdf/typeface.ts';
 import { nodeFonts } from './node-fonts.ts';
 import { pageTexts } from './pdf-text.ts';
+import { missingInReport, renderReport } from './render-report.ts';
 import { anAction } from './some-actions.ts';
 import { someInput } from './table-1-cases.ts';
 
@@ -18,7 +17,7 @@ describe('letters', () => {
     'of %s are printed as written',
     async (words) => {
       const report = reportWith(words);
-      const { bytes, missing } = renderPdf(report, nodeFonts);
+      const { bytes, missing } = renderReport(report, nodeFonts);
       expect(missing).toEqual([]);
       expect((await pageTexts(bytes))[4]).toContain(words);
     },
@@ -26,9 +25,9 @@ describe('letters', () => {
 
   it('the font lacks are listed before saving, and drawn as squares', async () => {
     const report = reportWith('Plan in Urdu: بحالی and 計画 and 🙂');
-    const listed = missingCharacters(report, nodeFonts);
+    const listed = missingInReport(report, nodeFonts);
     for (const letter of ['ب', 'ی', '計', '画', '🙂']) expect(listed).toContain(letter);
-    const { bytes, missing } = renderPdf(report, nodeFonts);
+    const { bytes, missing } = renderReport(report, nodeFonts);
     expect(new Set(missing)).toEqual(new Set(listed));
     expect((await pageTexts(bytes))[4]).toContain('□□ and □');
   });
@@ -48,7 +47,7 @@ describe('letters', () => {
   });
 
   it('after a soft hyphen are not lost', async () => {
-    const { bytes } = renderPdf(reportWith('co\u00adordinate every plan'), nodeFonts);
+    const { bytes } = renderReport(reportWith('co\u00adordinate every plan'), nodeFonts);
     expect((await pageTexts(bytes))[4]).toContain('coordinate every plan');
   });
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { MemberId } from '#src/audit/ids.ts';
 import { feedbackReport } from '#src/report/feedback-report.ts';
 import { overviewDocument } from '#src/report/overview-document.ts';
-import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { aCase } from '#test/build/a-case.ts';
 import { nodeFonts } from './node-fonts.ts';
 import { pageTexts } from './pdf-text.ts';
+import { renderReport } from './render-report.ts';
 import { someInput, southamptonAudit, southamptonCases } from './table-1-cases.ts';
 
 const planted = [
@@ -51,7 +51,7 @@ function plantedInput() {
 describe('what stays with the team', () => {
   it('enters neither the model nor the PDF: references, notes, initials, escalation details', async () => {
     const report = feedbackReport(plantedInput());
-    const { bytes } = renderPdf(report, nodeFonts);
+    const { bytes } = renderReport(report, nodeFonts);
     const printed = (await pageTexts(bytes)).join(' ');
     for (const word of planted) {
       expect(JSON.stringify(report)).not.toContain(word);

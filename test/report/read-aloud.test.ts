@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { feedbackDocument } from '#src/report/feedback-document.ts';
 import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report.ts';
 import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { readSample } from '#src/sample/read-sample.ts';
@@ -8,6 +9,7 @@ import { rodt } from '#src/tool/rodt/rodt.ts';
 import { expectedWords } from './expected-words.ts';
 import { nodeFonts } from './node-fonts.ts';
 import { layerOf, readAloud } from './read-aloud.ts';
+import { renderReport } from './render-report.ts';
 import { anAction } from './some-actions.ts';
 import { readTree, withDescendants } from './structure-tree.ts';
 import { bridge, newRoad, someInput } from './table-1-cases.ts';
@@ -23,9 +25,10 @@ async function sectionPages(bytes: Uint8Array): Promise<number[]> {
 }
 
 async function compare(report: FeedbackReport): Promise<void> {
-  const { bytes } = renderPdf(report, nodeFonts);
+  const document = feedbackDocument(report);
+  const { bytes } = renderPdf(document, nodeFonts);
   const heard = (await readAloud(bytes)).map(([role, words]) => [role, words.trim()]);
-  expect(heard).toEqual(expectedWords(report, await sectionPages(bytes)));
+  expect(heard).toEqual(expectedWords(document, await sectionPages(bytes)));
 }
 
 describe('what a screen reader is told', () => {
@@ -76,7 +79,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('is what a browser makes of the page', async () => {
-    const { bytes, pages } = renderPdf(feedbackReport(someInput()), nodeFonts);
+    const { bytes, pages } = renderReport(feedbackReport(someInput()), nodeFonts);
     const seen = [];
     for (let page = 1; page <= pages; page += 1) seen.push(...(await layerOf(bytes, page)));
     const heard = await readAloud(bytes);

@@ -3,15 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { GroupId } from '#src/audit/ids.ts';
 import { feedbackReport } from '#src/report/feedback-report.ts';
 import type { FeedbackInput } from '#src/report/model/feedback-input.ts';
-import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { aGroup } from '#test/build/an-audit.ts';
 import { nodeFonts } from './node-fonts.ts';
 import { pageSizes, pageTexts } from './pdf-text.ts';
+import { renderReport } from './render-report.ts';
 import { anAction } from './some-actions.ts';
 import { bridge, newRoad, someInput, southamptonAudit, southamptonCases } from './table-1-cases.ts';
 
 const pdfOf = (more: Partial<FeedbackInput> = {}) =>
-  renderPdf(feedbackReport(someInput(more)), nodeFonts);
+  renderReport(feedbackReport(someInput(more)), nodeFonts);
 const timeZone = process.env['TZ'];
 
 afterEach(() => {
@@ -42,7 +42,7 @@ describe('the PDF', () => {
     ['New Road', newRoad, 'landscape'],
   ])('prints every result of %s as the model has it', async (_, provider, orientation) => {
     const report = feedbackReport(someInput({ provider }));
-    const { bytes } = renderPdf(report, nodeFonts);
+    const { bytes } = renderReport(report, nodeFonts);
     const page = (await pageTexts(bytes))[2] ?? '';
     for (const { criterion, groups, total, others, result } of report.results.lines) {
       const joint = orientation === 'portrait' ? ' ' : ', ';
@@ -113,7 +113,7 @@ describe('the PDF', () => {
     );
     const audit = southamptonAudit({ groups });
     const report = feedbackReport(someInput({ audit, cases: southamptonCases(audit) }));
-    const { bytes } = renderPdf(report, nodeFonts);
+    const { bytes } = renderReport(report, nodeFonts);
     const page = (await pageTexts(bytes))[2] ?? '';
     for (let number = 1; number <= count; number += 1) expect(page).toContain(`Group${number} `);
     // No word of a head is broken: where the names are too long the short labels stand there.

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { GroupId } from '#src/audit/ids.ts';
 import { feedbackReport } from '#src/report/feedback-report.ts';
 import type { FeedbackInput } from '#src/report/model/feedback-input.ts';
-import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { readSample } from '#src/sample/read-sample.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { aGroup } from '#test/build/an-audit.ts';
 import { nodeFonts } from './node-fonts.ts';
+import { renderReport } from './render-report.ts';
 import { anAction } from './some-actions.ts';
 import { bridge, newRoad, someInput, southamptonAudit, southamptonCases } from './table-1-cases.ts';
 import { uaCheck } from './ua-check.ts';
 
 const faultsOf = (more: Partial<FeedbackInput>) =>
-  uaCheck(renderPdf(feedbackReport(someInput(more)), nodeFonts).bytes);
+  uaCheck(renderReport(feedbackReport(someInput(more)), nodeFonts).bytes);
 const actions = (count: number) =>
   Array.from({ length: count }, (_, index) => anAction(`Do thing ${index + 1}`));
 const groups = (count: number) =>

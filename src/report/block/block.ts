@@ -141,11 +141,9 @@ export interface ReplyBlock {
 export interface ReportDocument {
   readonly language: 'en-GB';
   readonly title: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; stands with the title at the top of every page. */
   readonly reportDate: string;
-  /** Top of every page: title and date in words. */
-  readonly header: string;
-  /** Foot of every page. */
+  /** Foot of every page; once on page 1 as text. */
   readonly marking: string;
   readonly blocks: readonly Block[];
 }

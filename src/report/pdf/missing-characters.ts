@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import type { ReportDocument } from '#src/report/block/block.ts';
 import type { Fonts } from './fonts.ts';
 import { Typeface } from './typeface.ts';
 
@@ -10,9 +10,9 @@ function* textsIn(value: unknown): Generator<string> {
     for (const part of Object.values(value)) yield* textsIn(part);
 }
 
-/** Characters of the report that the fonts lack, each once: a person is told before the file is saved. */
-export function missingCharacters(report: FeedbackReport, fonts: Fonts): string[] {
+/** Characters of the document that the fonts lack, each once: a person is told before the file is saved. */
+export function missingCharacters(document: ReportDocument, fonts: Fonts): string[] {
   const type = new Typeface(new jsPDF(), fonts);
-  for (const text of textsIn(report)) type.printable(text);
+  for (const text of textsIn(document)) type.printable(text);
   return [...type.missing];
 }

@@ -1,4 +1,5 @@
-import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import { longDate } from '#src/audit/calendar.ts';
+import type { ReportDocument } from '#src/report/block/block.ts';
 import type { Flow } from './flow.ts';
 import { palette } from './palette.ts';
 import { margin, sheetHeight, sheetWidth } from './sheet.ts';
@@ -6,12 +7,13 @@ import { margin, sheetHeight, sheetWidth } from './sheet.ts';
 const rule = { color: palette.rule, width: 0.5 } as const;
 
 /** Title and date at the top of every page after the first; marking and "Page n of m" at the bottom of each. */
-export function drawFurniture(flow: Flow, { title, cover }: FeedbackReport): void {
+export function drawFurniture(flow: Flow, document: ReportDocument): void {
+  const { title, marking } = document;
+  const date = longDate(document.reportDate);
   const { pen, doc } = flow;
   const { type, structure } = pen;
   const pages = doc.getNumberOfPages();
   const small = { size: 9, color: palette.muted } as const;
-  const marking = cover.sample ? `${cover.marking}.` : cover.marking;
   for (let page = 1; page <= pages; page += 1) {
     doc.setPage(page);
     const width = sheetWidth(flow.orientationOf(page));
@@ -19,7 +21,7 @@ export function drawFurniture(flow: Flow, { title, cover }: FeedbackReport): voi
     const right = width - margin.right;
     if (page > 1)
       structure.artifact(() => {
-        const dateWidth = type.width(cover.reportDate, 9, 'regular') + 12;
+        const dateWidth = type.width(date, 9, 'regular') + 12;
         const [head = ''] = type.wrap(
           type.printable(title),
           right - margin.left - dateWidth,
@@ -27,7 +29,7 @@ export function drawFurniture(flow: Flow, { title, cover }: FeedbackReport): voi
           'regular',
         );
         pen.text(head, margin.left, 36, small);
-        pen.text(cover.reportDate, right, 36, { ...small, align: 'right' });
+        pen.text(date, right, 36, { ...small, align: 'right' });
         pen.line(margin.left, 43, right, 43, rule);
       }, 'Header');
     structure.artifact(() => {

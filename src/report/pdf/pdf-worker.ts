@@ -1,4 +1,4 @@
-import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import type { ReportDocument } from '#src/report/block/block.ts';
 import { loadFonts } from './fonts.ts';
 import { missingCharacters } from './missing-characters.ts';
 import { renderPdf } from './render-pdf.ts';
@@ -6,7 +6,7 @@ import { renderPdf } from './render-pdf.ts';
 /** What the page asks of the worker. */
 export interface PdfQuestion {
   readonly task: 'missing' | 'pdf';
-  readonly report: FeedbackReport;
+  readonly document: ReportDocument;
 }
 /** What it answers, once. */
 export type PdfAnswer =
@@ -14,10 +14,10 @@ export type PdfAnswer =
   | { readonly bytes: Uint8Array }
   | { readonly failed: string };
 
-async function answer({ task, report }: PdfQuestion): Promise<PdfAnswer> {
-  const fonts = await loadFonts(report);
-  if (task === 'missing') return { missing: missingCharacters(report, fonts) };
-  return { bytes: renderPdf(report, fonts).bytes };
+async function answer({ task, document }: PdfQuestion): Promise<PdfAnswer> {
+  const fonts = await loadFonts(document);
+  if (task === 'missing') return { missing: missingCharacters(document, fonts) };
+  return { bytes: renderPdf(document, fonts).bytes };
 }
 
 self.onmessage = ({ data }: MessageEvent<PdfQuestion>) => {

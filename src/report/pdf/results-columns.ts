@@ -1,4 +1,4 @@
-import type { ResultLine, ResultsTable } from '#src/report/model/results-table.ts';
+import type { ResultsBlock, ResultsBlockRow } from '#src/report/block/block.ts';
 import { columnWidth, type Orientation } from './sheet.ts';
 import type { TableColumn } from './table.ts';
 import type { Typeface, Weight } from './typeface.ts';
@@ -44,24 +44,29 @@ const unbreakable = (line: string): string[] => (/\d/.test(line) ? [line] : line
 const sum = (columns: readonly { width: number }[]): number =>
   columns.reduce((all, { width }) => all + width, 0);
 
+/** Points for a column after the groups: a count with its interval, a count, a standard with its result. */
+const leastWidth = (index: number, count: number): number =>
+  index === 0 ? 66 : index === count - 1 ? 58 : 48;
+
+type ResultsCells = ResultsBlockRow['cells'];
+
 /** The columns in this layout, and the room left for the criteria, which may be too little. */
-function columnsIn(type: Typeface, results: ResultsTable, layout: ResultsLayout) {
-  const { lines, service, groups, labels } = results;
-  const column = (head: string, cells: (line: ResultLine) => readonly string[], least: number) => {
-    const texts = lines.flatMap((line) => cells(line));
+function columnsIn(type: Typeface, block: ResultsBlock, layout: ResultsLayout) {
+  const { rows, groups, last: lastHeads } = block;
+  const column = (head: string, least: number, lines: (cells: ResultsCells) => string[]) => {
+    const texts = rows.flatMap(({ cells }) => lines(cells)).flatMap(unbreakable);
     const width = Math.max(least, neededWidth(type, head, texts));
     return { heading: head, width, align: 'right' } as const;
   };
-  const whole = (cell: readonly string[], joint?: string) =>
-    cellText(cell, layout, joint).split('\n');
-  const own = (layout.short ? labels : groups).map((name, index) =>
-    column(name, (line) => (line.groups[index] ?? []).flatMap(unbreakable), 36),
+  const own = groups.map(({ name, label }, index) =>
+    column(layout.short ? label : name, 36, (cells) => [...(cells[index] ?? [])]),
   );
-  const last = [
-    column(`All ${service} (95% interval)`, ({ total }) => whole(total).flatMap(unbreakable), 66),
-    column('All other groups', ({ others }) => whole(others).flatMap(unbreakable), 48),
-    column('Standard and result', ({ result }) => whole(result, ' '), 58),
-  ];
+  const last = lastHeads.map((head, index) => {
+    const joint = index === lastHeads.length - 1 ? ' ' : undefined;
+    const whole = (cells: ResultsCells) =>
+      cellText(cells[groups.length + index] ?? [], layout, joint).split('\n');
+    return column(head, leastWidth(index, lastHeads.length), whole);
+  });
   return { own, last, left: columnWidth(layout.page) - sum(own) - sum(last) };
 }
 
@@ -71,7 +76,7 @@ export interface ResultsColumns {
 }
 
 /** The columns of the results table in the first layout that fits. */
-export function resultsColumns(type: Typeface, results: ResultsTable): ResultsColumns {
+export function resultsColumns(type: Typeface, results: ResultsBlock): ResultsColumns {
   const tried = layouts.map((layout) => ({ layout, ...columnsIn(type, results, layout) }));
   const fitting = tried.find(({ left }) => left >= narrowestCriterion) ?? tried.at(-1);
   if (!fitting) throw new Error('There is always a last layout');

@@ -1,3 +1,4 @@
+import { feedbackDocument } from '#src/report/feedback-document.ts';
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
 import { download } from '#src/ui/parts/download.ts';
 
@@ -12,7 +13,7 @@ export interface ReportPrinter {
 /** Loaded when it is first asked for, and made in a worker; offline both come from the cache. */
 async function ask(task: 'missing' | 'pdf', report: FeedbackReport) {
   const { askPdfWorker } = await import('./ask-pdf-worker.ts');
-  return askPdfWorker({ task, report });
+  return askPdfWorker({ task, document: feedbackDocument(report) });
 }
 
 export const reportPrinter: ReportPrinter = {

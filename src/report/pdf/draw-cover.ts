@@ -1,4 +1,4 @@
-import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import type { CoverBlock } from '#src/report/block/block.ts';
 import type { Flow } from './flow.ts';
 import { paragraph } from './flow-text.ts';
 import { palette } from './palette.ts';
@@ -16,12 +16,11 @@ function nameLines(flow: Flow, name: string): { readonly lines: string[]; readon
 }
 
 /** The colour band with who and when, and the marking as text once. */
-export function coverSection(flow: Flow, { cover }: FeedbackReport): void {
+export function drawCover(flow: Flow, cover: CoverBlock): void {
   const { pen } = flow;
   const { structure, type } = pen;
-  const { lines, size } = nameLines(flow, type.printable(cover.service));
-  const over = cover.provider === '' ? cover.heading : `${cover.heading}: ${cover.provider}`;
-  const overLines = type.wrap(type.printable(over), flow.width, 15, 'regular');
+  const { lines, size } = nameLines(flow, type.printable(cover.name));
+  const overLines = type.wrap(type.printable(cover.over), flow.width, 15, 'regular');
   const below = 92 + (overLines.length - 1) * overHeight;
   const extra = below - 92 + (lines.length - 1) * size * 1.15;
   const band = bandHeight + extra;
@@ -42,9 +41,11 @@ export function coverSection(flow: Flow, { cover }: FeedbackReport): void {
       pen.text(line, margin.left, below + index * size * 1.15, style);
     });
   });
-  const when = `Audit of ${cover.auditDate}. Report of ${cover.reportDate}. Reference ${cover.reference}.`;
   structure.mark(structure.child(flow.root, 'P'), () =>
-    pen.text(type.printable(when), margin.left, band - 16, { size: 10.5, color: palette.white }),
+    pen.text(type.printable(cover.when), margin.left, band - 16, {
+      size: 10.5,
+      color: palette.white,
+    }),
   );
   flow.y = band + 18;
   const marking = {

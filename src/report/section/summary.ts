@@ -1,0 +1,21 @@
+import type { Block } from '#src/report/block/block.ts';
+import { bullets, paragraphs, subheading } from '#src/report/block/blocks-of.ts';
+import type { FeedbackReport } from '#src/report/feedback-report.ts';
+
+/** The message first: what was found, what stands out, what to do first, and the way to the rest. */
+export function summaryBlocks({ summary, cover }: FeedbackReport): Block[] {
+  return [
+    ...paragraphs(summary.lines),
+    { kind: 'tiles', tiles: summary.tiles },
+    subheading('What stands out'),
+    ...bullets(summary.standsOut),
+    subheading('What to do first'),
+    ...bullets(summary.firstActions, 'No actions have been agreed yet.'),
+    subheading('In this report'),
+    { kind: 'contents' },
+    ...paragraphs(
+      cover.contact === '' ? [] : [`Questions about this report: ${cover.contact}.`],
+      'quiet',
+    ),
+  ];
+}

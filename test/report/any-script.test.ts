@@ -115,7 +115,7 @@ describe('a letter that no font of ours has', () => {
     expect(new Set(looks).size).toBe(looks.length);
     expect(looks).toContain('15 regular #FFFFFF #12436D');
     expect(looks).toContain('9.5 semibold #FFFFFF #12436D');
-    expect(looks).toContain('10 semibold #1B2530 #EEF3F8');
+    expect(looks).toContain('9.5 semibold #1B2530 #EEF3F8');
     expect(looks).toContain('12 regular #1B2530 #FFFFFF');
   });
 

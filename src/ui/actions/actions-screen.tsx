@@ -8,7 +8,10 @@ import { countsWords, fits, readBoardQuery } from './board-rows.ts';
 import { BoardTable } from './board-table.tsx';
 import { DateStrip } from './date-strip.tsx';
 import { ExportActions } from './export-actions.tsx';
+import { OpenReply } from './open-reply.tsx';
 import { useBoard } from './use-board.ts';
+import { useReply } from './use-reply.ts';
+import { useReplyDrop } from './use-reply-drop.ts';
 import { useRowActs } from './use-row-acts.ts';
 import { useUndoLine } from './use-undo-line.ts';
 import './actions.css';
@@ -22,9 +25,11 @@ export function ActionsScreen() {
   const [query, change] = useBoardQuery();
   const line = useUndoLine();
   const { acts, box, set, close } = useRowActs(line.say);
+  const reply = useReply();
+  const drop = useReplyDrop(reply.openFile);
   const shown = rows.filter((row) => fits(row, query));
   return (
-    <main className="page wide board" id="main" tabIndex={-1}>
+    <main className="page wide board" id="main" tabIndex={-1} {...drop}>
       <div className="page-head">
         <div>
           <ScreenHeading title="Actions" />
@@ -43,7 +48,10 @@ export function ActionsScreen() {
         <>
           <div className="page-head">
             <BoardFilters query={query} providers={audit.providers} onChange={change} />
-            <ExportActions rows={shown} />
+            <div className="row-of-buttons">
+              <ExportActions rows={shown} />
+              <OpenReply reply={reply} disabled={reading} onTaken={line.say} />
+            </div>
           </div>
           <p className="said">
             <span role="status">{line.words}</span>{' '}

@@ -3,6 +3,9 @@ import { longDate } from '#src/audit/calendar.ts';
 import { actionRemovedField, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { type RecordId, recordId } from '#src/log/change.ts';
 import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
+import { OpenReply } from '#src/ui/actions/open-reply.tsx';
+import { useReply } from '#src/ui/actions/use-reply.ts';
+import { useUndoLine } from '#src/ui/actions/use-undo-line.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 
 interface Removed {
@@ -21,6 +24,8 @@ export function ImproveCard(props: {
   const { actions, reading } = props;
   const { open } = useAuditModel();
   const [removed, setRemoved] = useState<Removed>();
+  const reply = useReply();
+  const line = useUndoLine();
   const remove = ({ id, action }: ImprovementAction) => {
     const record = recordId('action', id);
     const changes = open.write([{ record, edits: [{ field: actionRemovedField, value: true }] }]);
@@ -69,10 +74,17 @@ export function ImproveCard(props: {
         <button type="button" className="btn" disabled={reading} onClick={props.onAdd}>
           Add an action
         </button>
+        <OpenReply reply={reply} disabled={reading || actions.length === 0} onTaken={line.say} />
         <span role="status">{removed && `Removed “${removed.action}”.`}</span>
         {removed && (
           <button type="button" className="link-btn" onClick={() => putBack(removed)}>
             Put it back
+          </button>
+        )}
+        <span role="status">{line.words}</span>
+        {line.undo && !reading && (
+          <button type="button" className="link-btn" onClick={line.undo}>
+            Undo
           </button>
         )}
       </div>

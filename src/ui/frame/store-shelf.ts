@@ -18,6 +18,7 @@ import type { Store } from '#src/store/store.ts';
 import { forgetHandOver } from '#src/ui/parts/hand-over.ts';
 import { forgetReviewer, rememberedReviewer, rememberReviewer } from '#src/ui/parts/reviewer.ts';
 import type { Shelf, ShelfResult } from '#src/ui/parts/shelf-context.ts';
+import { keepDrafts } from '#src/ui/review/drafts.ts';
 import { notJoinedWords, notOpenedWords, thrownWords } from './not-opened-words.ts';
 
 /** The sample's place on every laptop: it is never shared, so its id need not be random. */
@@ -80,7 +81,9 @@ export function storeShelf(parts: ShelfParts): Shelf {
     answer.ok ? take(answer.audit) : notTaken(answer);
 
   async function close(id: string): Promise<'locked' | 'unsaved'> {
-    const result = (await open.get(id)?.lock()) ?? 'locked';
+    const audit = open.get(id);
+    if (audit) keepDrafts(audit);
+    const result = (await audit?.lock()) ?? 'locked';
     if (result === 'locked' && open.delete(id)) tell();
     return result;
   }

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { Link, NavLink, useMatch, useNavigate } from 'react-router';
+import { Link, NavLink, useMatch } from 'react-router';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { useHandOver } from '#src/ui/parts/hand-over.ts';
 import { saveWords } from '#src/ui/parts/save-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { unsentWords } from '#src/ui/parts/unsent-words.ts';
 import { useUnsent } from '#src/ui/parts/use-unsent.ts';
+import { LockButton } from './lock-button.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import './frame.css';
 
@@ -88,19 +89,5 @@ function SentStatus({ open }: { readonly open: OpenAudit }) {
     <Link className="sent" to={`/a/${open.id}/sync`} data-state={unsent === 0 ? 'sent' : 'waiting'}>
       {unsentWords(unsent)}
     </Link>
-  );
-}
-
-function LockButton({ open }: { readonly open: OpenAudit }) {
-  const shelf = useShelf();
-  const navigate = useNavigate();
-  if (open.sample) return null;
-  const lock = async () => {
-    if ((await shelf.lock(open.id)) === 'locked') await navigate('/');
-  };
-  return (
-    <button type="button" className="link-btn" onClick={() => void lock()}>
-      Lock
-    </button>
   );
 }

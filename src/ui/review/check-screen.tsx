@@ -8,6 +8,7 @@ import { LiveStatus } from './live-status.tsx';
 import { PrintCaseLink } from './print-case-link.tsx';
 import { UnansweredList } from './unanswered-list.tsx';
 import { useCase, useDesk } from './use-desk.ts';
+import { WaitingList } from './waiting-list.tsx';
 import { WarningList } from './warning-list.tsx';
 import './review.css';
 
@@ -49,6 +50,7 @@ function Checks() {
   const narrative = desk.pages().find(({ section }) => section.role === 'narrative');
   return (
     <>
+      <WaitingList />
       <UnansweredList />
       <WarningList />
       {narrative && (

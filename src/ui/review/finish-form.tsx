@@ -8,6 +8,7 @@ import { IdentifierWarning } from './long-text.tsx';
 import { useReadOnly } from './read-only.ts';
 import { type NameOf, ruleWords } from './rule-words.ts';
 import { useCase, useDesk } from './use-desk.ts';
+import { waitingTexts } from './waiting-list.tsx';
 import { placeOfRule } from './warning-list.tsx';
 
 const reasonId = 'unanswered-reason';
@@ -31,8 +32,12 @@ export function FinishForm() {
   const finish = () => {
     const given = left > 0 ? reason : '';
     const obstacles = whyNotFinish(desk.reviewed(), given);
-    setProblems(obstacles.map((obstacle) => problemOf(obstacle, desk.nameOf)));
-    if (obstacles.length === 0 && desk.writable()) desk.write(finishEdits(given));
+    const found = [
+      ...waitingTexts(desk).map(({ id, sentence }) => ({ control: id, message: sentence })),
+      ...obstacles.map((obstacle) => problemOf(obstacle, desk.nameOf)),
+    ];
+    setProblems(found);
+    if (found.length === 0 && desk.writable()) desk.write(finishEdits(given));
   };
   const problem = problems.find(({ control }) => control === reasonId)?.message;
   return (

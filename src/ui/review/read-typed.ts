@@ -3,7 +3,10 @@ import type { AnswerKind } from '#src/tool/audit-tool.ts';
 import { yearsAndMonths } from './answer-words.ts';
 
 /** What a typed text comes to: a value to save (`null` clears), or the sentence that says what to change. */
-export type Reading = { readonly value: FieldValue } | { readonly problem: string };
+export type Reading =
+  | { readonly value: FieldValue }
+  /** `kept`: what is saved all the same where it would be lost, such as a text that is only too long. */
+  | { readonly problem: string; readonly kept?: FieldValue };
 
 /** Stands for a day and time of which only a part is filled in: browsers then give no text at all. */
 export const partlyFilled = 'partly filled in';
@@ -14,6 +17,7 @@ export function readText(text: string, limit: number, what = 'text'): Reading {
   if (over > 0)
     return {
       problem: `Shorten this ${what} by ${over} ${over === 1 ? 'character' : 'characters'}`,
+      kept: text,
     };
   return { value: text.trim() === '' ? null : text };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValue } from '#src/audit/ids.ts';
 import type { RecordLog } from '#src/log/record-log.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import { draftFrom } from './draft-from.ts';
+import { draftsOf, type Typing } from './drafts.ts';
 import type { Reading } from './read-typed.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -18,7 +19,7 @@ export interface Typed {
   settle(): void;
 }
 
-interface Pending extends Draft {
+interface Pending extends Typing {
   readonly timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -34,9 +35,8 @@ export function useTyped(options: {
   readonly save: (value: FieldValue, seen: RecordLog) => void;
 }): Typed {
   const desk = useDesk();
-  const drafts = draftsOf(desk.model);
-  const place = `${desk.record} ${options.field}`;
-  const [draft] = useState(() => drafts.get(place));
+  const drafts = draftsOf(desk.model.open);
+  const [draft] = useState(() => drafts.get(desk.record, options.field));
   const [text, setText] = useState(draft?.text);
   const [problem, setProblem] = useState(() => problemIn(draft && options.read(draft.text)));
   const pending = useRef<Pending>(draft);
@@ -49,11 +49,14 @@ export function useTyped(options: {
     const waiting = pending.current;
     if (!waiting) return;
     clearTimeout(waiting.timer);
+    const { desk: at, field } = latest.current;
     const reading = latest.current.read(waiting.text);
-    drafts.set(place, waiting);
-    if ('problem' in reading) return setProblem(reading.problem);
-    if (!latest.current.desk.writable()) return setProblem('This case cannot be changed here now');
-    drafts.delete(place);
+    if ('problem' in reading || !at.writable()) {
+      const refused = 'problem' in reading ? reading : notNow;
+      drafts.set(draftFrom(at, field, waiting, refused));
+      return setProblem(refused.problem);
+    }
+    drafts.delete(at.record, field);
     pending.current = undefined;
     setProblem('');
     setText(undefined);
@@ -84,6 +87,8 @@ export function useTyped(options: {
 
   return { text: text ?? options.stored, problem, change, settle };
 }
+
+const notNow = { problem: 'This case cannot be changed here now' };
 
 const problemIn = (reading: Reading | undefined): string =>
   reading && 'problem' in reading ? reading.problem : '';

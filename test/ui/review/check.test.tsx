@@ -56,6 +56,50 @@ describe('the check page', () => {
     expect(focus()).toBe(screen.getByRole('link', { name: 'Continue to BRG-08' }));
   });
 
+  it('does not finish while a note is too long, names it and leads to it', async () => {
+    const { user, press, enter, go, fields, until, focused, note } = await showCase({
+      at: 'recovery-plan',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no' },
+    });
+    enter('SMART goals');
+    await press('c');
+    await user.paste('a'.repeat(2012));
+    await press('{Escape}');
+    await go('/a/test/c/BRG-07/check');
+    await user.click(await screen.findByRole('button', { name: 'Finish this case' }));
+    const sentence =
+      'The note for 1.4 SMART goals is not saved yet. Shorten this note by 12 characters';
+    const alert = within(screen.getByRole('alert'));
+    expect(alert.getByRole('button', { name: sentence })).toBeTruthy();
+    expect(fields()['finished']).toBeUndefined();
+    await user.click(screen.getByRole('link', { name: 'Go to 1.4 SMART goals' }));
+    await until(() => expect(focused()).toBe('SMART goals'));
+    await press('c');
+    expect(note().value).toHaveLength(2012);
+    await user.clear(note());
+    await press('Short.{Escape}');
+    await go('/a/test/c/BRG-07/check');
+    await user.click(await screen.findByRole('button', { name: 'Finish this case' }));
+    expect(fields()).toMatchObject({ finished: true, 'note/rp-smart': 'Short.' });
+  });
+
+  it('does not finish while a note is too long that locking has kept', async () => {
+    const { user, fields } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no', 'note/rp-smart': 'a'.repeat(2001) },
+    });
+    expect(screen.getByRole('heading', { name: '1 text to put right' })).toBeTruthy();
+    await user.click(finish());
+    expect(
+      within(screen.getByRole('alert')).getByText(
+        'The note for 1.4 SMART goals is too long: shorten it by 1 character',
+      ),
+    ).toBeTruthy();
+    expect(fields()['finished']).toBeUndefined();
+  });
+
   it('does not finish while a hard rule holds, and leads to what to settle', async () => {
     const { user, fields, until, focused } = await showCase({
       at: 'check',

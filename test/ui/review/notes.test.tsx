@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { draftsOf, keepDrafts } from '#src/ui/review/drafts.ts';
 import { showCase } from './show-case.tsx';
 
 const note = (fields: Record<string, unknown>): unknown => fields['note/rp-smart'];
@@ -72,6 +73,28 @@ describe('notes', () => {
     expect(screen.getByText('Not saved. Shorten this note by 1 character.')).toBeTruthy();
     await press('{Backspace}{Escape}');
     expect(note(fields())).toHaveLength(2000);
+  });
+
+  it('keeps a note that is too long when the audit is locked, and shows it afterwards', async () => {
+    const {
+      press,
+      enter,
+      user,
+      open,
+      fields,
+      note: box,
+    } = await showCase({
+      at: 'recovery-plan',
+    });
+    enter('SMART goals');
+    await press('c');
+    await user.paste('a'.repeat(2012));
+    await press('{Escape}');
+    keepDrafts(open);
+    expect(note(fields())).toHaveLength(2012);
+    expect(draftsOf(open).all()).toEqual([]);
+    await press('{ArrowDown}{ArrowUp}c');
+    expect(box().value).toHaveLength(2012);
   });
 
   it('says when a note could tell who a person is, and saves it all the same', async () => {

@@ -75,19 +75,33 @@ export async function listAudits(store: Store): Promise<ShelfEntry[]> {
   return entries.sort((a, b) => a.made - b.made || (a.audit < b.audit ? -1 : 1));
 }
 
-/** Makes an audit: its key file and its first edits, durable together when this resolves. Rejects with StoreFailure. */
+/** A record that a new audit begins with, beside its own. */
+export interface FirstRecord {
+  /** `action` */
+  readonly kind: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Makes an audit: its key file, the first edits of its own record and its first other records, durable together when this
+ * resolves. Rejects with StoreFailure.
+ */
 export async function createAudit(
   store: Store,
   { label, passphrase, recoveryCode, by = '' }: NewAudit,
   environment: Environment,
   firstEdits: readonly Edit[] = [],
+  firstRecords: readonly FirstRecord[] = [],
 ): Promise<OpenAudit> {
   const { now, newId } = environment;
   const audit = newId();
   const wanted = { audit, label, passphrase, recoveryCode };
   const { keyFile, key } = await makeKeyFile(wanted, environment);
   const stamp = { by, at: now(), step: newId(), device: keyFile.device, newId };
-  const changes = changesFor(recordId('audit', audit), firstEdits, emptyLog, emptyLog, stamp);
+  const changes = [
+    { record: recordId('audit', audit), edits: firstEdits },
+    ...firstRecords.map(({ kind, edits }) => ({ record: recordId(kind, newId()), edits })),
+  ].flatMap(({ record, edits }) => changesFor(record, edits, emptyLog, emptyLog, stamp));
   const session = await begin(store, keyFile, key, changes, environment);
   session.setBy(by);
   return session;

@@ -77,6 +77,12 @@ export function ActionsScreen() {
           )}
         </>
       )}
+      {!open.sample && (
+        <p>
+          <Link to={`/a/${audit.id}/next`}>Start the next audit from this one</Link>{' '}
+          <span className="muted">Open actions are carried over.</span>
+        </p>
+      )}
       <BoardBoxes
         {...{ box, reading }}
         onDrop={(action, droppedReason) => {

@@ -15,6 +15,7 @@ import {
   HistoryScreen,
   JoinScreen,
   NewAuditScreen,
+  NextAuditScreen,
   PrintCaseScreen,
   PrintFormScreen,
   PrintResultsScreen,
@@ -48,6 +49,7 @@ export function App() {
               <Route path="results" element={<ResultsScreen />} />
               <Route path="sync" element={<SyncScreen />} />
               <Route path="feedback/:provider?" element={<FeedbackScreen />} />
+              <Route path="next" element={<NextAuditScreen />} />
               <Route path="actions" element={<ActionsScreen />} />
               <Route path="conflicts" element={<ConflictsScreen />} />
               <Route path="history" element={<HistoryScreen />} />

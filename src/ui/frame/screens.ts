@@ -26,6 +26,9 @@ export const FeedbackScreen = screenPart(
 export const ActionsScreen = screenPart(
   async () => (await import('#src/ui/actions/actions-screen.tsx')).ActionsScreen,
 );
+export const NextAuditScreen = screenPart(
+  async () => (await import('#src/ui/setup/next-audit-screen.tsx')).NextAuditScreen,
+);
 export const ConflictsScreen = screenPart(
   async () => (await import('#src/ui/conflicts/conflicts-screen.tsx')).ConflictsScreen,
 );
@@ -63,6 +66,7 @@ const byAddress = [
   [/^#\/a\/[^/]+\/results/, ResultsScreen],
   [/^#\/a\/[^/]+\/feedback/, FeedbackScreen],
   [/^#\/a\/[^/]+\/actions/, ActionsScreen],
+  [/^#\/a\/[^/]+\/next/, NextAuditScreen],
   [/^#\/a\/[^/]+\/sync/, SyncScreen],
   [/^#\/a\/[^/]+\/conflicts/, ConflictsScreen],
   [/^#\/a\/[^/]+(\/c\/[^/]+)?\/history/, HistoryScreen],

@@ -103,9 +103,10 @@ export function storeShelf(parts: ShelfParts): Shelf {
           value: audits.map((entry) => ({ ...entry, open: open.has(entry.audit) })),
         };
       }),
-    create: ({ edits, ...wanted }) =>
+    create: ({ edits, actions = [], ...wanted }) =>
       trying(async (from) => {
-        const audit = await createAudit(from, wanted, environment, edits);
+        const first = actions.map((fields) => ({ kind: 'action', edits: fields }));
+        const audit = await createAudit(from, wanted, environment, edits, first);
         rememberReviewer(audit.id, wanted.by);
         return take(audit);
       }),

@@ -36,6 +36,8 @@ export interface Shelf {
     readonly recoveryCode?: string;
     /** First edits of the audit's own record. */
     readonly edits: readonly FieldEdit[];
+    /** Improvement actions it begins with: the edits of each. */
+    readonly actions?: readonly (readonly FieldEdit[])[];
     /** Id of the team member who sets it up. */
     readonly by: string;
   }): Promise<ShelfResult<string>>;

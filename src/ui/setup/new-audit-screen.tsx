@@ -1,8 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addDays } from '#src/audit/calendar.ts';
+import type { NextAudit } from '#src/audit/next-audit.ts';
 import { detailEdits, memberEdits } from '#src/audit/set-up-edits.ts';
+import type { TeamMember } from '#src/audit/team-member.ts';
 import { Problems } from '#src/ui/parts/problems.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
@@ -16,8 +18,16 @@ import { PassphraseFields } from './passphrase-fields.tsx';
 import { RecoveryFields } from './recovery-fields.tsx';
 import './setup.css';
 
+/** What a new audit takes over from another, and who makes it there. */
+export interface TakenOver extends NextAudit {
+  readonly member: TeamMember | undefined;
+  /** The place of a new reviewer in the team. */
+  readonly order: number;
+  readonly about: ReactNode;
+}
+
 /** Makes a new audit on this laptop: its name and date, who makes it, and the passphrase that locks it. */
-export function NewAuditScreen() {
+export function NewAuditScreen({ from }: { readonly from?: TakenOver }) {
   const shelf = useShelf();
   const navigate = useNavigate();
   const [code, setCode] = useState('');
@@ -30,7 +40,12 @@ export function NewAuditScreen() {
   const { form, id, problems, problem, submit } = useQuestionForm<NewAuditForm>({
     prefix: 'new-audit',
     resolver,
-    defaultValues: { ...blank, auditDate: today(), label: labelFor(today()) },
+    defaultValues: {
+      ...blank,
+      ...(from?.member && { initials: from.member.initials, role: from.member.role }),
+      auditDate: today(),
+      label: labelFor(today()),
+    },
   });
   const { setValue } = form;
   useEffect(() => {
@@ -47,7 +62,9 @@ export function NewAuditScreen() {
     setWorking(true);
     setWhy(undefined);
     const { name, auditDate, label, initials, role } = values;
-    const by = shelf.newId();
+    const by = from?.member?.id ?? shelf.newId();
+    const order = from ? (from.member?.order ?? from.order) : 1;
+    const taken = from ? { actions: from.actions } : {};
     const feedbackDue = addDays(auditDate, feedbackDays);
     const result = await shelf.create({
       label,
@@ -55,9 +72,11 @@ export function NewAuditScreen() {
       ...(values.recovery && { recoveryCode: code }),
       by,
       edits: [
-        ...detailEdits({ name, auditDate, feedbackDue, contact: role }),
-        ...memberEdits(by, { initials, role, order: 1 }),
+        ...(from?.edits ?? detailEdits({ contact: role })),
+        ...detailEdits({ name, auditDate, feedbackDue }),
+        ...memberEdits(by, { initials, role, order }),
       ],
+      ...taken,
     });
     if (result.ok) {
       await navigate(`/a/${result.value}/setup/details`);
@@ -69,7 +88,8 @@ export function NewAuditScreen() {
 
   return (
     <main className="page narrow new-audit" id="main" tabIndex={-1}>
-      <ScreenHeading title="Set up a new audit" />
+      <ScreenHeading title={from ? 'Start the next audit' : 'Set up a new audit'} />
+      {from?.about}
       <form className="stack" noValidate onSubmit={(event) => void create(event)}>
         <Problems problems={problems} />
         <NewAuditDetails form={form} id={id} problem={problem} />

@@ -7,7 +7,7 @@ import {
   setUpSteps,
 } from '#src/audit/set-up-checks.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
-import { useModel } from '#src/ui/parts/use-model.ts';
+import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { DetailsStep } from './details-step.tsx';
 import { GroupsStep } from './groups-step.tsx';
 import { ProvidersStep } from './providers-step.tsx';
@@ -27,6 +27,7 @@ const pages: Record<SetUpStep, { readonly title: string; readonly page: () => Re
 /** Setting an audit up: one page a step, in any order. */
 export function SetupScreen() {
   const { audit: id = '', step } = useParams();
+  const { open } = useAuditModel();
   const audit = useModel((model) => model.audit());
   const chosen = setUpSteps.find((known) => known === step) ?? 'details';
   const { title, page } = pages[chosen];
@@ -43,6 +44,7 @@ export function SetupScreen() {
           </Link>
         )}
         <Link to={`/a/${id}/history`}>History of all changes</Link>
+        {!open.sample && <Link to={`/a/${id}/next`}>Start the next audit from this one</Link>}
       </div>
       <div className="setup-page stack" key={chosen}>
         <ScreenHeading title={title} />

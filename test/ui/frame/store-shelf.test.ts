@@ -40,6 +40,26 @@ describe('the audits of this laptop', () => {
     expect(shelf.opened(made.value)?.by).toBe('member-1');
   });
 
+  it('makes an audit together with the actions it begins with', async () => {
+    const store = new MemoryStore();
+    const shelf = shelfOver(store);
+    const actions = [
+      [{ field: 'action', value: 'Write goals' }],
+      [{ field: 'action', value: 'Log referrals' }],
+    ];
+    const made = await shelf.create({ ...winter, actions });
+    if (!made.ok) throw new Error(made.why);
+    await shelf.lock(made.value);
+    await shelf.unlock(made.value, { passphrase: winter.passphrase });
+    const open = shelf.opened(made.value);
+    const records = open?.records('action') ?? [];
+    expect(
+      records.map((record) => open && [...open.log(record).changes.values()][0]?.value).sort(),
+    ).toEqual(['Log referrals', 'Write goals']);
+    const steps = [...(open?.changes() ?? [])].map(({ step }) => step);
+    expect(new Set(steps).size).toBe(1);
+  });
+
   it('opens the sample once, however often it is asked at the same time, and lets it be written to', async () => {
     const shelf = shelfOver(new MemoryStore());
     await Promise.all([shelf.openSample(), shelf.openSample(), shelf.openSample()]);

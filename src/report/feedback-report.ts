@@ -1,21 +1,24 @@
+import type { Edition } from './export/export-plan.ts';
 import { type ActionLine, actionLines, firstActions } from './model/action-lines.ts';
 import { type Appendix, appendix } from './model/appendix.ts';
 import { type Charts, charts } from './model/charts.ts';
-import { type Cover, cover } from './model/cover.ts';
+import { type Cover, cover, reportHeading } from './model/cover.ts';
+import { editionLines } from './model/edition-words.ts';
 import { escalationLine, escalations } from './model/escalations.ts';
 import type { FeedbackInput } from './model/feedback-input.ts';
 import { type Method, method } from './model/method.ts';
 import { reportParts } from './model/report-parts.ts';
-import { type ResultWord, resultWords } from './model/result-words.ts';
+import { hiddenWords, type ResultWord, resultWords } from './model/result-words.ts';
 import { type ResultsTable, resultsTable } from './model/results-table.ts';
 import { concernLines, strengthLines } from './model/strengths.ts';
 import { standsOut, summaryLines, type Tile, tiles } from './model/summary.ts';
 
 /**
  * One provider's feedback as plain data: the PDF is one rendering of it. Every number comes from the tally. It holds no
- * case reference, note, initials or detail of an escalation.
+ * case reference, note, initials or detail of an escalation; the shareable edition no number that it hides.
  */
 export interface FeedbackReport {
+  readonly edition: Edition;
   readonly language: 'en-GB';
   readonly title: string;
   /** `YYYY-MM-DD`. */
@@ -38,7 +41,8 @@ export interface FeedbackReport {
   readonly goodPractice: readonly string[];
   readonly actions: readonly ActionLine[];
   readonly appendix: Appendix;
-  readonly escalations: number;
+  /** In the shareable edition only whether there were any: `some`. */
+  readonly escalations: number | 'some';
   /** What the report says of escalations, and of what it leaves out. */
   readonly closing: readonly string[];
 }
@@ -54,8 +58,9 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
   const raised = escalations(parts);
   const { text } = input;
   return {
+    edition: parts.edition,
     language: 'en-GB',
-    title: `Case file audit feedback: ${parts.service}`,
+    title: `${reportHeading(parts.edition)}: ${parts.service}`,
     reportDate: input.reportDate,
     cover: cover(parts),
     summary: {
@@ -65,7 +70,7 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
       firstActions: firstActions(parts),
     },
     method: method(parts),
-    words: resultWords,
+    words: [...resultWords, ...hiddenWords(parts)],
     results: resultsTable(parts),
     charts: charts(parts),
     strengths: edited(text.strengths, () => strengthLines(parts)),
@@ -74,6 +79,10 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     actions,
     appendix: appendix(parts),
     escalations: raised,
-    closing: [escalationLine(raised), 'This report contains no case notes and no case references.'],
+    closing: [
+      escalationLine(raised),
+      'This report contains no case notes and no case references.',
+      ...editionLines(parts),
+    ],
   };
 }

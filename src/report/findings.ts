@@ -1,11 +1,9 @@
 import { groupsOfProvider } from '#src/audit/sample-group.ts';
-import { type AgainstStandard, againstStandard } from '#src/tally/against-standard.ts';
-import { goodShare } from '#src/tally/good-share.ts';
-import { itemResults } from '#src/tally/item-result.ts';
+import type { AgainstStandard } from '#src/tally/against-standard.ts';
+import { type ItemResult, itemResults } from '#src/tally/item-result.ts';
 import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
 import type { AuditTool, LibraryAction } from '#src/tool/audit-tool.ts';
 import type { FeedbackInput } from './model/feedback-input.ts';
-import { reportParts } from './model/report-parts.ts';
 
 /** A criterion of a provider that calls for an action. */
 export interface Finding {
@@ -21,10 +19,6 @@ export interface Finding {
   readonly actions: readonly LibraryAction[];
 }
 
-type Scored = Pick<TallyColumn, 'item' | 'label' | 'polarity' | 'standard'> & {
-  readonly cell: TallyCell;
-};
-
 /** Library actions for a criterion below its standard, or, where a single failure is enough, with one. */
 export const suggestedActions = (
   tool: AuditTool,
@@ -36,37 +30,31 @@ export const suggestedActions = (
       criteria.includes(item) && (trigger === 'any-failure' ? failed : below),
   );
 
-/** Scored criteria that the audit asks beyond the table: records, consent, assessment, risk, safeguarding. */
-function otherCriteria(input: FeedbackInput, inTable: ReadonlySet<string>): Scored[] {
-  const { tool, audit, cases, provider, unfinished } = input;
+/** The provider's own results, the table's criteria first: as they are, for the team's own screen. */
+function ownResults({ tool, audit, cases, provider, unfinished }: FindingsInput): ItemResult[] {
   const groups = new Set(groupsOfProvider(audit.groups, provider).map(({ id }) => id));
   const results = itemResults(tool, audit, cases, { unfinished, groups });
-  return [...results.values()].filter(
-    ({ item, standard }) => standard !== null && !inTable.has(item),
-  );
+  const inTable = tool.columns.flatMap(({ item }) => results.get(item) ?? []);
+  return [...new Set([...inTable, ...results.values()])];
 }
+
+type FindingsInput = Pick<FeedbackInput, 'tool' | 'audit' | 'cases' | 'provider' | 'unfinished'>;
 
 /**
  * What to improve, the furthest below its standard first: criteria of the table, and every other scored criterion the audit
- * asks. Criteria that must pass are there with a single failure, whatever their share. Descriptive columns never are.
+ * asks. Criteria that must pass are there with a single failure, whatever their share. Descriptive columns never are. Every
+ * number is there: this is no part of a report.
  */
-export function rankedFindings(input: FeedbackInput): Finding[] {
-  const { rows, tally } = reportParts(input);
-  const { denominator } = tally.own;
-  const table = rows.map(({ column, total }): Scored => ({ ...column, cell: total }));
-  const others = otherCriteria(input, new Set(table.map(({ item }) => item)));
-  return [...table, ...others]
-    .flatMap((scored): Finding[] => {
-      const side = goodShare(scored, scored.cell, denominator);
-      if (!side || scored.standard === null) return [];
-      const against = againstStandard(scored, scored.cell, denominator);
+export function rankedFindings(input: FindingsInput): Finding[] {
+  return ownResults(input)
+    .flatMap((result): Finding[] => {
+      const { item, label, polarity, cell, standard, against, margin } = result;
+      if (standard === null || margin === null) return [];
       const below = against === 'below' || against === 'in-range';
-      const { yes, no } = scored.cell.counts;
-      const failed = (scored.polarity === 'bad' ? yes : no) > 0;
-      const actions = suggestedActions(input.tool, scored.item, { below, failed });
+      const { yes, no } = cell.counts;
+      const failed = (polarity === 'bad' ? yes : no) > 0;
+      const actions = suggestedActions(input.tool, item, { below, failed });
       if (!below && !actions.some(({ trigger }) => trigger === 'any-failure')) return [];
-      const { item, label, polarity, cell, standard } = scored;
-      const margin = (100 * side.good) / side.of - standard;
       return [{ item, label, polarity, cell, standard, against, margin, actions }];
     })
     .sort((a, b) => a.margin - b.margin);

@@ -39,6 +39,7 @@ export async function writeSampleReports(folder: string): Promise<string[]> {
   const paths: string[] = [];
   for (const provider of audit.providers) {
     const report = feedbackReport({
+      edition: 'internal',
       tool: rodt,
       audit,
       cases,

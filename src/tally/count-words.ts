@@ -1,9 +1,10 @@
 import type { Denominator } from '#src/audit/audit-details.ts';
+import type { Hidden } from './suppression/published-cell.ts';
 import type { Shown, TallyColumn, TallyTable } from './tally-table.ts';
 
-/** "8 of 50 (16%)"; without the percentage where the base is small; or the words of a cell that has no count. */
-export function countWords(shown: Shown): string {
-  if (shown.kind === 'words') return shown.words;
+/** "8 of 50 (16%)"; without the percentage where the base is small; or the words of a cell that has no count or hides it. */
+export function countWords(shown: Shown | Hidden): string {
+  if (shown.kind !== 'count') return shown.words;
   const { count, of, percent } = shown;
   return percent === null ? `${count} of ${of}` : `${count} of ${of} (${percent}%)`;
 }

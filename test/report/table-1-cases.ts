@@ -57,6 +57,7 @@ export function southamptonCases(audit: Audit): ReviewedCase[] {
 export function someInput(more: Partial<FeedbackInput> = {}): FeedbackInput {
   const audit = more.audit ?? southamptonAudit();
   return {
+    edition: 'internal',
     tool: rodt,
     audit,
     cases: southamptonCases(audit),

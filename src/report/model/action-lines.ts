@@ -1,6 +1,7 @@
 import { longDate } from '#src/audit/calendar.ts';
 import type { ActionStatus, ImprovementAction } from '#src/audit/improvement-action.ts';
 import { responseWords } from '#src/report/response-words.ts';
+import { countWords } from '#src/tally/count-words.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -10,7 +11,10 @@ export interface ActionLine {
   readonly no: number;
   /** "SMART goals", or "Whole service" for an action that answers no one criterion. */
   readonly criterion: string;
-  /** "9 of 33 (27%)" as it stood when the action was agreed; the only text that may be empty. */
+  /**
+   * "9 of 33 (27%)" as it stood when the action was agreed; the only text that may be empty. In the shareable edition what
+   * may be shown of the result now.
+   */
   readonly finding: string;
   readonly action: string;
   readonly owner: string;
@@ -53,6 +57,13 @@ function responseLine({ response, responseWhy }: ImprovementAction): string {
 
 const dateOr = (date: string): string => (date === '' ? 'Not agreed yet' : longDate(date));
 
+function findingWords({ resultNow }: ReportParts, { criterion, finding }: ImprovementAction) {
+  if (!resultNow) return finding;
+  const cell = criterion === '' ? undefined : resultNow(criterion);
+  if (!cell) return '';
+  return cell.shown.kind === 'hidden' ? `${cell.shown.words}: hidden` : countWords(cell.shown);
+}
+
 export const actionsOf = ({ input }: ReportParts): ImprovementAction[] =>
   input.actions.filter((action) => action.provider === input.provider);
 
@@ -60,7 +71,7 @@ export function actionLines(parts: ReportParts): ActionLine[] {
   return actionsOf(parts).map((action, index) => ({
     no: index + 1,
     criterion: criterionWords(parts.input.tool, action.criterion),
-    finding: action.finding,
+    finding: findingWords(parts, action),
     action: action.action,
     owner: action.owner === '' ? 'Not agreed yet' : action.owner,
     start: dateOr(action.start),

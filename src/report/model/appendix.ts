@@ -11,11 +11,13 @@ export interface CriterionLine {
   readonly question: string;
   readonly countedOutOf: string;
   readonly standard: string;
-  /** Answers that are neither Yes nor No. */
+  /** Answers that are neither Yes nor No; not in the shareable edition. */
   readonly otherAnswers: string;
 }
 
-function otherAnswers({ notApplicable, notChecked, unanswered }: Counts): string {
+function otherAnswers(counts: Counts | undefined): string {
+  if (!counts) return 'Not in this edition';
+  const { notApplicable, notChecked, unanswered } = counts;
   const parts: [number, string][] = [
     [notApplicable, 'not applicable'],
     [notChecked, 'could not check'],
@@ -69,7 +71,7 @@ export function appendix(parts: ResultParts): Appendix {
       question: row.column.question,
       countedOutOf: countedOutOf(row, parts),
       standard: standard(row),
-      otherAnswers: otherAnswers(row.total.counts),
+      otherAnswers: otherAnswers(row.counts),
     })),
     standardSources: sources.map((source, index) => `${letter(index)}: ${source}`),
   };

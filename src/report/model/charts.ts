@@ -34,7 +34,7 @@ export function standardsChart(
 ): TitledChart | undefined {
   const bars = rows.flatMap((row) => {
     const { shown, interval } = row.total;
-    if (shown.kind === 'words' || shown.percent === null || !interval) return [];
+    if (shown.kind !== 'count' || shown.percent === null || !interval) return [];
     const { count, of, percent } = shown;
     return [{ label: chartLabel(row), percent, count, of, interval, standard: lineAt(row) }];
   });
@@ -65,16 +65,21 @@ function lowerIsBetter(rows: readonly ResultRow[]): string {
 /** Criteria left out of the bars. */
 function leftOut(rows: readonly ResultRow[], smallBase: number): string {
   const without = rows.filter((row) => !hasBar(row));
-  return without.length === 0
-    ? ''
-    : ` Left out, with under ${smallBase} cases or none: ${criteria(without)}.`;
+  const hidden = without.filter(({ total }) => total.shown.kind === 'hidden');
+  const small = without.filter((row) => !hidden.includes(row));
+  return [
+    small.length === 0
+      ? ''
+      : ` Left out, with under ${smallBase} cases or none: ${criteria(small)}.`,
+    hidden.length === 0 ? '' : ` Left out, since the numbers are hidden: ${criteria(hidden)}.`,
+  ].join('');
 }
 
 function others(parts: ReportParts): TitledChart | undefined {
   const { rows, service, tally } = parts;
   const compared = rows.flatMap((row) => {
     const points = pointsFromOthers(row);
-    if (points === null || row.total.shown.kind === 'words' || row.others.shown.kind === 'words')
+    if (points === null || row.total.shown.kind !== 'count' || row.others.shown.kind !== 'count')
       return [];
     const own = row.total.shown.percent;
     const rest = row.others.shown.percent;
@@ -100,15 +105,19 @@ export function charts(parts: ReportParts): Charts {
   const bars = standardsChart(parts, parts.service);
   const dots = others(parts);
   const notes: string[] = [];
+  const isHidden = parts.rows.some(
+    ({ total, others: they }) => total.shown.kind === 'hidden' || they.shown.kind === 'hidden',
+  );
+  const orHidden = isHidden ? ', or the numbers are hidden' : '';
   if (!bars)
     notes.push(
-      `There are too few cases for percentages: fewer than ${own.smallBase} for every criterion. The counts are in table 3.`,
+      `There are too few cases for percentages: fewer than ${own.smallBase} for every criterion${orHidden}. The counts are in table 3.`,
     );
   else if (!dots)
     notes.push(
       rest.total.cases === 0
         ? 'There are no other groups to compare with.'
-        : `All other groups have too few cases to compare with: fewer than ${rest.smallBase} for every criterion.`,
+        : `All other groups have too few cases to compare with: fewer than ${rest.smallBase} for every criterion${orHidden}.`,
     );
   return { ...(bars && { standards: bars }), ...(dots && { others: dots }), notes };
 }

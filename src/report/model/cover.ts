@@ -1,5 +1,13 @@
 import { longDate } from '#src/audit/calendar.ts';
+import type { Edition } from '#src/report/export/export-plan.ts';
+import { shareableMarking, shareableSampleMarking } from './edition-words.ts';
 import type { ReportParts } from './report-parts.ts';
+
+/** "Case file audit feedback", and which edition where it is not the provider's own. */
+export const reportHeading = (edition: Edition): string =>
+  edition === 'internal'
+    ? 'Case file audit feedback'
+    : 'Case file audit feedback, shareable edition';
 
 /** Who the report is for and about, as printed on its first page. */
 export interface Cover {
@@ -20,19 +28,26 @@ export interface Cover {
 }
 
 export const sampleMarking = 'Sample: invented cases';
-const marking = 'OFFICIAL-SENSITIVE: for the named provider and the commissioning team only';
+const internalMarking =
+  'OFFICIAL-SENSITIVE: for the named provider and the commissioning team only';
 
-export function cover({ input, audit, provider, service }: ReportParts): Cover {
+function markingOf({ input, audit, edition }: ReportParts): string {
+  if (edition === 'internal') return input.sample ? sampleMarking : internalMarking;
+  return (input.sample ? shareableSampleMarking : shareableMarking)[audit.smallNumbers];
+}
+
+export function cover(parts: ReportParts): Cover {
+  const { input, audit, provider, service, edition } = parts;
   const place = audit.providers.indexOf(provider) + 1;
   return {
-    heading: 'Case file audit feedback',
+    heading: reportHeading(edition),
     service,
     provider: provider.name === service ? '' : provider.name,
     auditName: audit.name,
     auditDate: longDate(audit.auditDate),
     reportDate: longDate(input.reportDate),
-    reference: `${input.tool.id.toUpperCase()}-${audit.auditDate.slice(0, 4)}-${place}`,
-    marking: input.sample ? sampleMarking : marking,
+    reference: `${input.tool.id.toUpperCase()}-${audit.auditDate.slice(0, 4)}-${place}${edition === 'internal' ? '' : '-S'}`,
+    marking: markingOf(parts),
     sample: input.sample,
     contact: audit.contact,
   };

@@ -2,11 +2,14 @@ import type { Audit } from '#src/audit/audit.ts';
 import type { FeedbackText } from '#src/audit/feedback-text.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
+import type { Edition } from '#src/report/export/export-plan.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 
 /** What one provider's report is made from. */
 export interface FeedbackInput {
+  /** Shareable: small numbers are hidden, by the audit's own rule. */
+  readonly edition: Edition;
   readonly tool: AuditTool;
   readonly audit: Audit;
   /** All cases of the audit; the report picks the provider's. */

@@ -1,6 +1,7 @@
 import type { Audit } from '#src/audit/audit.ts';
 import { denominatorWords } from '#src/tally/count-words.ts';
-import type { TallyTable } from '#src/tally/tally-table.ts';
+import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
+import { editionLines } from './edition-words.ts';
 import type { FeedbackInput } from './feedback-input.ts';
 import { listed, numbered, providerTitle } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
@@ -17,10 +18,10 @@ export interface GroupLine {
   readonly sharedWith: readonly string[];
 }
 
-/** "6 of 9": cases with a plan, which the first column of the table counts. */
-export function plansIn({ cells }: Pick<TallyTable['total'], 'cells'>): string {
-  const shown = cells[0]?.shown;
-  if (!shown) return 'n/a';
+/** "6 of 9": cases with a plan, from the cell of the first criterion. */
+export function plansIn(plan: Pick<PublishedCell, 'shown'> | undefined): string {
+  if (!plan) return 'n/a';
+  const { shown } = plan;
   return shown.kind === 'count' ? `${shown.count} of ${shown.of}` : shown.words;
 }
 
@@ -54,6 +55,7 @@ export function methodLines(
     `The audit team chose ${numbered(audit.groups.length, 'sample group')} before reading. They were not drawn at random and some are small. The figures describe the cases we read: a guide to where to look, not a rate for everyone.`,
     `What is not written in the notes counts as not done, though it may have been. ${input.unfinished ? 'Cases that are started but not finished are counted too.' : 'Only cases the reviewers finished are counted.'}`,
     `Every number is given as “k of n”. ${denominatorWords[own.denominator]} Percentages are left out below ${own.smallBase} cases.`,
+    ...editionLines(parts),
     reviewRequiredLine(parts),
     'The range after a percentage is its 95% Wilson interval: if these cases had been drawn at random, the true figure would be expected to lie inside it.',
   ].filter((words) => words !== '');
@@ -61,6 +63,7 @@ export function methodLines(
 
 export function method(parts: ReportParts): Method {
   const { audit, tally, groups, provider, service } = parts;
+  const plan = parts.rows[0];
   const { own, sample } = tally;
   const planned = (list: readonly { planned: number }[]) =>
     list.reduce((sum, group) => sum + group.planned, 0);
@@ -68,20 +71,25 @@ export function method(parts: ReportParts): Method {
     audit.providers
       .filter(({ id }) => id !== provider.id && ids.includes(id))
       .map((other) => providerTitle(other));
-  const line = (name: string, table: typeof own.total, size: number): GroupLine => ({
+  const line = (
+    name: string,
+    { cases }: typeof own.total,
+    size: number,
+    seen: PublishedCell | undefined,
+  ): GroupLine => ({
     name,
     planned: size,
-    audited: table.cases,
-    withPlan: plansIn(table),
+    audited: cases,
+    withPlan: plansIn(seen),
     sharedWith: [],
   });
   return {
     lines: methodLines(parts),
-    groups: own.rows.map((row) => ({
-      ...line(row.group.name, row, row.group.planned),
+    groups: own.rows.map((row, index) => ({
+      ...line(row.group.name, row, row.group.planned, plan?.groups[index]),
       sharedWith: others(row.group.providers),
     })),
-    total: line(`All ${service} groups`, own.total, planned(groups)),
-    sample: line('Whole sample', sample.total, planned(audit.groups)),
+    total: line(`All ${service} groups`, own.total, planned(groups), plan?.total),
+    sample: line('Whole sample', sample.total, planned(audit.groups), plan?.sample),
   };
 }

@@ -1,16 +1,17 @@
 import type { Denominator } from '#src/audit/audit-details.ts';
 import { baseWords, countWords } from '#src/tally/count-words.ts';
+import type { Hidden } from '#src/tally/suppression/published-cell.ts';
 import type { Shown, TallyColumn } from '#src/tally/tally-table.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ResultRow } from './result-rows.ts';
 
 /** "9 of 33 cases (27%)"; a percentage never comes without its count and base. */
 export function countPhrase(
-  shown: Shown,
+  shown: Shown | Hidden,
   column: Pick<TallyColumn, 'planQuality'>,
   denominator: Denominator,
 ): string {
-  if (shown.kind === 'words') return shown.words;
+  if (shown.kind !== 'count') return shown.words;
   const share = shown.percent === null ? '' : ` (${shown.percent}%)`;
   return `${shown.count} of ${shown.of} ${baseWords({ denominator }, column, shown.of)}${share}`;
 }

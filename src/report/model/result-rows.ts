@@ -1,57 +1,113 @@
-import { type AgainstStandard, againstStandard } from '#src/tally/against-standard.ts';
-import { goodShare } from '#src/tally/good-share.ts';
+import type { ProviderId } from '#src/audit/ids.ts';
+import type { AgainstStandard } from '#src/tally/against-standard.ts';
 import type { ProviderTally } from '#src/tally/provider-tally.ts';
-import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
+import type { Published } from '#src/tally/suppression/published.ts';
+import { noCasesCell, type PublishedCell } from '#src/tally/suppression/published-cell.ts';
+import { wholeCell } from '#src/tally/suppression/show-cell.ts';
+import type { Counts, TallyCell, TallyColumn, TallyTable } from '#src/tally/tally-table.ts';
 
-/** One criterion of the report, with the tally's own cells: nothing is counted here. */
+/** One criterion of the report, with cells as its edition may show them: nothing is counted here. */
 export interface ResultRow {
   /** From 1, in the order of the table: how the report refers to it. */
   readonly no: number;
   readonly column: TallyColumn;
   /** One cell for each of the provider's groups. */
-  readonly groups: readonly TallyCell[];
+  readonly groups: readonly PublishedCell[];
   /** All of the provider's groups. */
-  readonly total: TallyCell;
+  readonly total: PublishedCell;
   /** Every group that is not this provider's. */
-  readonly others: TallyCell;
-  readonly against: AgainstStandard;
-  /** Points of the good side above the standard, unrounded; below 0 = short of it. Null where not scored. */
+  readonly others: PublishedCell;
+  /** Every group, each case once. */
+  readonly sample: PublishedCell;
+  /** The total's; `hidden` where its numbers are. */
+  readonly against: PublishedCell['against'];
+  /** Points of the good side above the standard, unrounded; below 0 = short of it. Null where not scored or hidden. */
   readonly margin: number | null;
+  /** How the cases of the total answered. The internal edition's alone. */
+  readonly counts?: Counts;
 }
 
-export function resultRows({ own, others }: Pick<ProviderTally, 'own' | 'others'>): ResultRow[] {
+/** Rows of the internal edition, with the tally's own numbers. */
+export function resultRows({ own, others, sample }: ProviderTally): ResultRow[] {
   return own.columns.flatMap((column, index): ResultRow[] => {
-    const total = own.total.cells[index];
+    const whole = (cell: TallyCell) => wholeCell(column, cell, own.denominator);
+    const all = own.total.cells[index];
     const rest = others.total.cells[index];
-    if (!total || !rest) return [];
-    const against = againstStandard(column, total, own.denominator);
-    const side = goodShare(column, total, own.denominator);
-    const scored = side !== undefined && column.standard !== null;
+    const every = sample.total.cells[index];
+    if (!all || !rest || !every) return [];
+    const total = whole(all);
     return [
       {
         no: index + 1,
         column,
-        groups: own.rows.flatMap(({ cells }) => cells[index] ?? []),
+        groups: own.rows.flatMap(({ cells }) => cells.slice(index, index + 1).map(whole)),
         total,
-        others: rest,
-        against,
-        margin: scored ? (100 * side.good) / side.of - (column.standard ?? 0) : null,
+        others: whole(rest),
+        sample: whole(every),
+        against: total.against,
+        margin: total.margin,
+        counts: all.counts,
       },
     ];
   });
 }
+
+/** Rows of the shareable edition: of a provider, or of the whole audit. */
+export function publishedRows(
+  { columns, rows }: Pick<TallyTable, 'columns'> & Pick<ReportTable, 'rows'>,
+  published: Published,
+  provider?: ProviderId,
+): ResultRow[] {
+  return columns.flatMap((column, index): ResultRow[] => {
+    const cells = published.item(column.item);
+    if (!cells) return [];
+    const total = provider === undefined ? cells.whole() : cells.own(provider);
+    return [
+      {
+        no: index + 1,
+        column,
+        groups: rows.map(({ group }) => cells.group(group.id)),
+        total,
+        others: provider === undefined ? noCasesCell : cells.others(provider),
+        sample: cells.whole(),
+        against: total.against,
+        margin: total.margin,
+      },
+    ];
+  });
+}
+
+/** A table of the tally without its cells: what a section may know beside the rows. */
+export interface ReportTable extends Pick<TallyTable, 'denominator' | 'smallBase'> {
+  readonly rows: readonly Pick<TallyTable['rows'][number], 'group' | 'cases'>[];
+  readonly total: Pick<TallyTable['total'], 'cases'>;
+}
+
+export const withoutCells = ({ denominator, smallBase, rows, total }: TallyTable): ReportTable => ({
+  denominator,
+  smallBase,
+  rows: rows.map(({ group, cases }) => ({ group, cases })),
+  total: { cases: total.cases },
+});
 
 /** Criteria with a standard that could be assessed, and how they came out. */
 export interface Headcount {
   readonly scored: number;
   readonly met: number;
   readonly below: number;
+  /** Those with a standard whose numbers are hidden: in none of the others. */
+  readonly hidden: number;
 }
 
 export function headcount(rows: readonly ResultRow[]): Headcount {
-  const those = (...kinds: AgainstStandard[]) =>
+  const those = (...kinds: (AgainstStandard | 'hidden')[]) =>
     rows.filter(({ against }) => kinds.includes(against)).length;
-  return { scored: those('met', 'in-range', 'below'), met: those('met'), below: those('below') };
+  return {
+    scored: those('met', 'in-range', 'below'),
+    met: those('met'),
+    below: those('below'),
+    hidden: those('hidden'),
+  };
 }
 
 /** Criteria short of their standard, the furthest first. Ties stay in the table's order. */
@@ -69,7 +125,7 @@ export function pointsFromOthers({
   total,
   others,
 }: Pick<ResultRow, 'total' | 'others'>): number | null {
-  if (total.shown.kind === 'words' || others.shown.kind === 'words') return null;
+  if (total.shown.kind !== 'count' || others.shown.kind !== 'count') return null;
   const { percent } = total.shown;
   return percent === null || others.shown.percent === null ? null : percent - others.shown.percent;
 }

@@ -1,4 +1,7 @@
 import type { AgainstStandard } from '#src/tally/against-standard.ts';
+import { hiddenMark } from '#src/tally/suppression/published-cell.ts';
+import { hiddenMeaning } from './edition-words.ts';
+import type { ReportParts } from './report-parts.ts';
 
 /** A result's sign and its meaning: the word always goes with the sign. */
 export interface ResultWord {
@@ -35,3 +38,12 @@ export const resultWords: readonly ResultWord[] = [
     meaning: 'It describes practice. More is not better or worse.',
   },
 ];
+
+/** The sign of a hidden number, in the edition that has some. */
+export const hiddenWords = ({
+  edition,
+  audit,
+}: Pick<ReportParts, 'edition' | 'audit'>): ResultWord[] =>
+  edition === 'internal'
+    ? []
+    : [{ sign: hiddenMark, word: 'Hidden', meaning: hiddenMeaning(audit) }];

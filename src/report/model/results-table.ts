@@ -1,13 +1,14 @@
 import { standardWords } from '#src/tally/against-standard.ts';
 import { denominatorWords } from '#src/tally/count-words.ts';
-import type { Shown, TallyCell } from '#src/tally/tally-table.ts';
+import { hiddenMark, type PublishedCell } from '#src/tally/suppression/published-cell.ts';
+import { hiddenNotes } from './edition-words.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
 import type { ResultRow } from './result-rows.ts';
 import { resultSigns } from './result-words.ts';
 import { reviewRequiredLine } from './review-required.ts';
 
-/** One row as printed; each cell is its lines. The tally's numbers stay beside them in `row`. */
+/** One row as printed; each cell is its lines. The numbers that the edition shows stay beside them in `row`. */
 export interface ResultLine {
   readonly row: ResultRow;
   readonly criterion: string;
@@ -28,8 +29,8 @@ export interface ResultsTable {
 }
 
 /** "8 of 50" and under it "16%"; a percentage never stands alone. */
-function shownLines(shown: Shown, mark = ''): string[] {
-  if (shown.kind === 'words') return [shown.words];
+function shownLines(shown: PublishedCell['shown'], mark = ''): string[] {
+  if (shown.kind !== 'count') return [shown.words];
   const { count, of, percent } = shown;
   return [`${mark}${count} of ${of}`, ...(percent === null ? [] : [`${percent}%`])];
 }
@@ -37,9 +38,13 @@ function shownLines(shown: Shown, mark = ''): string[] {
 export const cellLines = ({
   shown,
   impossible,
-}: Pick<TallyCell, 'shown' | 'impossible'>): string[] => shownLines(shown, impossible ? '! ' : '');
+}: Pick<PublishedCell, 'shown' | 'impossible'>): string[] =>
+  shownLines(shown, impossible ? '! ' : '');
 
-export function totalLines({ interval, ...cell }: TallyCell): string[] {
+export function totalLines({
+  interval,
+  ...cell
+}: Pick<PublishedCell, 'shown' | 'impossible' | 'interval'>): string[] {
   const [count, percent] = cellLines(cell);
   if (count === undefined) return [];
   if (percent === undefined) return [count];
@@ -47,7 +52,7 @@ export function totalLines({ interval, ...cell }: TallyCell): string[] {
   return [count, `${percent}${range}`];
 }
 
-function othersLines({ shown }: TallyCell): string[] {
+function othersLines({ shown }: PublishedCell): string[] {
   return shown.kind === 'words' && shown.words === 'no cases'
     ? ['no comparison']
     : shownLines(shown);
@@ -55,11 +60,12 @@ function othersLines({ shown }: TallyCell): string[] {
 
 export function resultLines({ column, against }: ResultRow): string[] {
   if (against === 'no-standard') return [standardWords[against]];
+  if (against === 'hidden') return [standardPhrase(column), hiddenMark];
   return [standardPhrase(column), `${resultSigns[against]} ${standardWords[against]}`];
 }
 
 /** What the words and signs in the cells mean: those that the table uses. */
-function cellNotes(rows: readonly ResultRow[]): string[] {
+function cellNotes({ rows, audit }: ResultParts): string[] {
   const cells = rows.flatMap(({ groups, total, others }) => [...groups, total, others]);
   const says = (words: string) =>
     cells.some(({ shown }) => shown.kind === 'words' && shown.words === words);
@@ -72,7 +78,10 @@ function cellNotes(rows: readonly ResultRow[]): string[] {
       '! More cases are counted than plans were seen in the group. It is shown as recorded.',
     ],
   ];
-  return notes.filter(([used]) => used).map(([, words]) => words);
+  return [
+    ...notes.filter(([used]) => used).map(([, words]) => words),
+    ...hiddenNotes(cells, audit),
+  ];
 }
 
 export const resultsLead = (smallBase: number): string =>
@@ -87,7 +96,7 @@ export function resultsNotes(parts: ResultParts): string[] {
     denominatorWords[tally.own.denominator],
     bad.length === 0 ? '' : `A low number is good for ${criteria} ${bad.join(' and ')}.`,
     reviewRequiredLine(parts),
-    cellNotes(rows).join(' '),
+    cellNotes(parts).join(' '),
   ].filter((words) => words !== '');
 }
 

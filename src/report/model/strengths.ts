@@ -11,6 +11,12 @@ function isAboveOthers(row: ResultRow): boolean {
   return (row.column.polarity === 'bad' ? -points : points) >= wellAbove;
 }
 
+/** No more is said of hidden criteria than that they are hidden. */
+const none = (rows: readonly ResultRow[]): string =>
+  rows.some(({ total }) => total.shown.kind === 'hidden')
+    ? 'No criterion whose numbers can be shown'
+    : 'No criterion';
+
 /** Strengths made from the numbers: standards met, then results well above all other groups. */
 export function strengthLines({ rows, tally }: ReportParts): string[] {
   const { denominator } = tally.own;
@@ -23,7 +29,7 @@ export function strengthLines({ rows, tally }: ReportParts): string[] {
   return lines.length > 0
     ? lines.slice(0, 5)
     : [
-        'No criterion met its standard in the cases we read, and none was well above all other groups.',
+        `${none(rows)} met its standard in the cases we read, and none was well above all other groups.`,
       ];
 }
 
@@ -34,5 +40,5 @@ export function concernLines({ rows, tally }: ReportParts): string[] {
   const lines = (below.length > 0 ? below : short).slice(0, 5);
   return lines.length > 0
     ? lines.map((row) => resultSentence(row, tally.own.denominator))
-    : ['No criterion was below its standard in the cases we read.'];
+    : [`${none(rows)} was below its standard in the cases we read.`];
 }

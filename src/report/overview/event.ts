@@ -34,7 +34,7 @@ function partnership(parts: OverviewParts): string[] {
 
 /** Answers the team could not give, over all criteria of the table. */
 function couldNotCheck({ rows, tally }: OverviewParts): string {
-  const notChecked = rows.reduce((sum, { total }) => sum + total.counts.notChecked, 0);
+  const notChecked = rows.reduce((sum, { counts }) => sum + (counts?.notChecked ?? 0), 0);
   return `Answers that could not be checked: ${notChecked} of ${rows.length * tally.own.total.cases} in the results table.`;
 }
 

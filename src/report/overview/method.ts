@@ -14,7 +14,7 @@ function groupsTable({ tally, providers, audit }: OverviewParts): Block {
   const numbers = (planned: number, counted: TallyTable['total']) => [
     `${planned}`,
     `${counted.cases}`,
-    plansIn(counted),
+    plansIn(counted.cells[0]),
   ];
   const heldBy = (ids: readonly string[]) =>
     listed(providers.filter(({ provider }) => ids.includes(provider.id)).map(({ title }) => title));

@@ -16,7 +16,8 @@ export interface ProviderPart {
 }
 
 /** What every section of the overview is written from. `tally.own` is the whole sample, each case once. */
-export interface OverviewParts extends ResultParts {
+export interface OverviewParts extends Omit<ResultParts, 'tally'> {
+  readonly tally: { readonly own: TallyTable };
   readonly input: OverviewInput;
   /** Every four-way question the audit asks, over the whole sample. */
   readonly results: ReadonlyMap<string, ItemResult>;
@@ -33,8 +34,9 @@ export function overviewParts(input: OverviewInput): OverviewParts {
   return {
     input,
     audit,
+    edition: 'internal',
     tally: { own },
-    rows: resultRows({ own, others }),
+    rows: resultRows({ own, others, sample: own }),
     results: itemResults(tool, audit, cases, { unfinished }),
     providers: audit.providers.map((provider) => {
       const groups = new Set(groupsOfProvider(audit.groups, provider.id).map(({ id }) => id));

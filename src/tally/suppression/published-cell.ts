@@ -19,8 +19,19 @@ export interface PublishedCell extends Pick<TallyCell, 'interval' | 'impossible'
   readonly margin: number | null;
 }
 
-export const hiddenCell = (words: Hidden['words'] = hiddenMark): PublishedCell => ({
+/** Whether there is a standard is no secret. */
+export const hiddenCell = (
+  { standard }: { readonly standard: number | null },
+  words: Hidden['words'] = hiddenMark,
+): PublishedCell => ({
   shown: { kind: 'hidden', words },
-  against: 'hidden',
+  against: standard === null ? 'no-standard' : 'hidden',
   margin: null,
 });
+
+/** There is no group. */
+export const noCasesCell: PublishedCell = {
+  shown: { kind: 'words', words: 'no cases' },
+  against: 'not-assessed',
+  margin: null,
+};

@@ -6,7 +6,7 @@ import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { cellFamily } from './cell-family.ts';
 import { type CountedItem, countedItems } from './counted-items.ts';
 import { type Criterion, hiddenCells } from './hidden-cells.ts';
-import { hiddenCell, type PublishedCell, smallGroupWords } from './published-cell.ts';
+import { hiddenCell, noCasesCell, type PublishedCell, smallGroupWords } from './published-cell.ts';
 import { openCell } from './show-cell.ts';
 import { fewestInGroup, smallNumbers } from './small-numbers.ts';
 
@@ -102,8 +102,8 @@ export function published(
     if (!item) return undefined;
     const hidden = hiddenOf(id);
     return item.cells.map((cell, place): PublishedCell => {
-      if (small.has(place)) return hiddenCell(smallGroupWords);
-      if (hidden.has(place)) return hiddenCell();
+      if (small.has(place)) return hiddenCell(item.column, smallGroupWords);
+      if (hidden.has(place)) return hiddenCell(item.column);
       const { impossible, ...open } = openCell(item.column, cell, choice, rule);
       // The mark tells how many plans there are: it goes where that is hidden or rounded.
       const marked = impossible && rule.step === 1 && !hiddenOf(plan).has(place);
@@ -115,7 +115,7 @@ export function published(
     isSmallGroup: (id) => small.has(family.group.get(id) ?? -1),
     item: remembered((id): PublishedItem | undefined => {
       const cells = cellsOf(id);
-      const at = (place: number | undefined) => cells?.[place ?? -1] ?? noCases;
+      const at = (place: number | undefined) => cells?.[place ?? -1] ?? noCasesCell;
       return (
         cells && {
           group: (group) => at(family.group.get(group)),
@@ -127,12 +127,6 @@ export function published(
     }),
   };
 }
-
-const noCases: PublishedCell = {
-  shown: { kind: 'words', words: 'no cases' },
-  against: 'not-assessed',
-  margin: null,
-};
 
 function remembered<T>(make: (id: string) => T): (id: string) => T {
   const known = new Map<string, T>();

@@ -61,7 +61,7 @@ export function FeedbackOf(props: {
           onAdd={() => started.begin()}
           onChange={(action: ImprovementAction) => setEditing(action.id)}
         />
-        <AgainstOthers service={parts.service} tally={parts.tally} />
+        <AgainstOthers service={parts.service} tally={feedback.tally} />
       </div>
       <WordsDesk feedback={feedback} drafts={drafts} reading={reading} />
       {!reading && (edited || started.asked) && (

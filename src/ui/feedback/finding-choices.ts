@@ -54,11 +54,11 @@ export function findingChoices({ findings, parts }: Feedback): FindingChoice[] {
 
 /** The finding of one group, for an action that was started from its cell: "1 of 12 (8%), Bridge only". */
 export function groupFinding(
-  { parts }: Feedback,
+  { tally }: Feedback,
   item: string,
   group: GroupId | undefined,
 ): string | undefined {
-  const { columns, rows } = parts.tally.own;
+  const { columns, rows } = tally.own;
   const index = columns.findIndex((column) => column.item === item);
   const row = rows.find((one) => one.group.id === group);
   const cell = row?.cells[index];

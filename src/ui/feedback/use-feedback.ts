@@ -5,12 +5,15 @@ import { valuesOf } from '#src/log/record-log.ts';
 import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report.ts';
 import { type Finding, rankedFindings } from '#src/report/findings.ts';
 import { type ReportParts, reportParts } from '#src/report/model/report-parts.ts';
+import { type ProviderTally, providerTally } from '#src/tally/provider-tally.ts';
 import { today } from '#src/ui/parts/today.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 
 /** One provider's feedback as it would be handed over now. */
 export interface Feedback {
   readonly parts: ReportParts;
+  /** The provider's results beside those of all others. */
+  readonly tally: ProviderTally;
   readonly report: FeedbackReport;
   /** What the report would say without the lines a person edited. */
   readonly made: FeedbackReport;
@@ -27,10 +30,16 @@ export function useFeedback({ id }: Provider): Feedback {
   const text = useMemo(() => feedbackTextFrom(id, valuesOf(log)), [id, log]);
   const { sample } = open;
   return useMemo(() => {
-    const about = { tool, audit, cases, provider: id, unfinished: false, sample };
+    const edition = 'internal' as const;
+    const about = { edition, tool, audit, cases, provider: id, unfinished: false, sample };
     const input = { ...about, actions, text, reportDate: today() };
     return {
       parts: reportParts(input),
+      tally: providerTally(tool, audit, cases, id, {
+        denominator: audit.denominator,
+        smallBase: audit.smallBase,
+        unfinished: false,
+      }),
       report: feedbackReport(input),
       made: feedbackReport({ ...input, text: {} }),
       findings: rankedFindings(input),

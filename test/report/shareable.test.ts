@@ -62,7 +62,7 @@ const table1 = (denominator: Denominator, smallNumbers: SmallNumberRule): Whole 
   return { audit, cases: southamptonCases(audit), actions: [] };
 };
 
-describe('the shareable edition of all providers together', () => {
+describe('the shareable edition of all providers together', { timeout: 60_000 }, () => {
   it.each(kinds)('gives no hidden number of Table 1 away: %s, %s', (denominator, rule) => {
     const whole = table1(denominator, rule);
     expect(foundOut(whole, reportsOf(whole, 'shareable'))).toEqual([]);

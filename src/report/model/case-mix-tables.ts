@@ -26,7 +26,8 @@ function mixTable({ label, lines, stated, notStated }: CaseMix): CaseMixTable {
  * Who the provider's cases were: gender, ethnicity in groups, age, drugs, time in treatment, children. Every share is of the
  * cases whose notes state it. For the internal edition alone: together these pick people out.
  */
-export function caseMixTables({ input, groups, audit }: ReportParts): CaseMixTable[] {
+export function caseMixTables({ input, groups, audit, edition }: ReportParts): CaseMixTable[] {
+  if (edition === 'shareable') return [];
   const { tool, cases, unfinished } = input;
   const own = new Set(groups.map(({ id }) => id));
   const choice = { unfinished, groups: own, smallBase: audit.smallBase };

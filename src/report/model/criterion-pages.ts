@@ -1,7 +1,5 @@
 import { groupFact } from '#src/review/case-view.ts';
-import { againstStandard, standardWords } from '#src/tally/against-standard.ts';
 import { countWords } from '#src/tally/count-words.ts';
-import { goodShare } from '#src/tally/good-share.ts';
 import { optionCounts } from '#src/tally/option-counts.ts';
 import type { Item } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
@@ -11,7 +9,7 @@ import { standardPhrase } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
 import { countPhrase } from './result-phrases.ts';
 import type { ResultRow } from './result-rows.ts';
-import { resultSigns } from './result-words.ts';
+import { signAndWord } from './result-words.ts';
 
 /** One criterion on half a page or less. */
 export interface CriterionPage {
@@ -34,25 +32,27 @@ const mostGroups = 4;
 function resultWords({ column, total, against }: ResultRow, parts: ReportParts): string {
   const count = `${countPhrase(total.shown, column, parts.audit.denominator)}.`;
   if (column.standard === null) return `${count} It is not scored.`;
-  return `${count} ${resultSigns[against]} ${standardWords[against]}: the standard is ${standardPhrase(column)}.`;
+  return `${count} ${signAndWord(against)}: the standard is ${standardPhrase(column)}.`;
 }
 
 /** Groups short of the standard, the furthest first, in counts as the table has them. */
 function groupsShort({ column, groups }: ResultRow, { tally }: ReportParts): string {
   if (column.standard === null) return '';
-  const { rows, denominator } = tally.own;
+  const { rows } = tally.own;
   const scored = groups.flatMap((cell, index) => {
     const group = rows[index]?.group;
-    const side = goodShare(column, cell, denominator);
-    const against = againstStandard(column, cell, denominator);
-    return group && side ? [{ group, cell, against, share: side.good / side.of }] : [];
+    const { against, margin } = cell;
+    return group && margin !== null ? [{ group, cell, against, margin }] : [];
   });
   const short = scored
     .filter(({ against }) => against !== 'met')
-    .sort((a, b) => a.share - b.share)
+    .sort((a, b) => a.margin - b.margin)
     .map(({ group, cell }) => `${group.name}, ${countWords(cell.shown)}`);
   if (scored.length === 0) return '';
-  if (short.length === 0) return 'Every group is at or above the standard.';
+  if (short.length === 0)
+    return scored.length < groups.length && groups.some(({ against }) => against === 'hidden')
+      ? 'Every group whose numbers can be shown is at or above the standard.'
+      : 'Every group is at or above the standard.';
   const more = short.length - mostGroups;
   const rest = more > 0 ? `; and ${more} more ${more === 1 ? 'group' : 'groups'}` : '';
   return `Short of the standard: ${short.slice(0, mostGroups).join('; ')}${rest}.`;
@@ -66,7 +66,9 @@ const explainedBy: Readonly<Record<string, string>> = {
   'kw-psi-used': 'kw-psi-types',
 };
 
-function explained({ column }: ResultRow, { input, groups }: ReportParts): string {
+/** What was missed, in counts; not in the shareable edition, which would have to hide most of them. */
+function explained({ column }: ResultRow, { input, groups, edition }: ReportParts): string {
+  if (edition === 'shareable') return '';
   const id = explainedBy[column.item];
   const own = new Set(groups.map((group) => group.id));
   const { tool, cases, unfinished } = input;

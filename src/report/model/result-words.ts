@@ -1,5 +1,5 @@
-import type { AgainstStandard } from '#src/tally/against-standard.ts';
-import { hiddenMark } from '#src/tally/suppression/published-cell.ts';
+import { type AgainstStandard, standardWords } from '#src/tally/against-standard.ts';
+import { hiddenMark, type PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { hiddenMeaning } from './edition-words.ts';
 import type { ReportParts } from './report-parts.ts';
 
@@ -17,6 +17,10 @@ export const resultSigns: Readonly<Record<AgainstStandard, string>> = {
   'no-standard': '–',
   'not-assessed': '–',
 };
+
+/** "▼ Below"; for a hidden result only that it is. */
+export const signAndWord = (against: PublishedCell['against']): string =>
+  against === 'hidden' ? hiddenMark : `${resultSigns[against]} ${standardWords[against]}`;
 
 /** How to read the results: the words, in the order they are explained. */
 export const resultWords: readonly ResultWord[] = [

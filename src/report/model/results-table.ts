@@ -1,11 +1,11 @@
 import { standardWords } from '#src/tally/against-standard.ts';
 import { denominatorWords } from '#src/tally/count-words.ts';
-import { hiddenMark, type PublishedCell } from '#src/tally/suppression/published-cell.ts';
+import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { hiddenNotes } from './edition-words.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
 import type { ResultRow } from './result-rows.ts';
-import { resultSigns } from './result-words.ts';
+import { signAndWord } from './result-words.ts';
 import { reviewRequiredLine } from './review-required.ts';
 
 /** One row as printed; each cell is its lines. The numbers that the edition shows stay beside them in `row`. */
@@ -60,8 +60,7 @@ function othersLines({ shown }: PublishedCell): string[] {
 
 export function resultLines({ column, against }: ResultRow): string[] {
   if (against === 'no-standard') return [standardWords[against]];
-  if (against === 'hidden') return [standardPhrase(column), hiddenMark];
-  return [standardPhrase(column), `${resultSigns[against]} ${standardWords[against]}`];
+  return [standardPhrase(column), signAndWord(against)];
 }
 
 /** What the words and signs in the cells mean: those that the table uses. */

@@ -2,7 +2,7 @@ import { countWords } from '#src/tally/count-words.ts';
 import { type ItemResult, itemResults } from '#src/tally/item-result.ts';
 import { type SectionResult, sectionResults } from '#src/tally/section-result.ts';
 import { bandWords, couldBe } from './band-words.ts';
-import { itemCells, itemsFinding } from './item-phrases.ts';
+import { itemCells, itemsFinding, type ShownResult } from './item-phrases.ts';
 import { listed } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
 
@@ -71,13 +71,28 @@ const asksMore = ({ items }: SectionResult, inTable: ReadonlySet<string>): boole
  * What the audit asked beyond the table, section by section: only sections with such an answer. The rows are the questions beyond
  * the table; the band pools the whole section, as it does everywhere.
  */
-export function sectionPages({ input, audit, groups, tally }: ReportParts): SectionGroup[] {
+export function sectionPages(parts: ReportParts): SectionGroup[] {
+  const { input, audit, groups, tally, resultNow } = parts;
   const { tool, cases, unfinished } = input;
   const own = new Set(groups.map(({ id }) => id));
   const results = itemResults(tool, audit, cases, { unfinished, groups: own });
-  const { smallBase, total, columns } = tally.own;
-  const inTable = new Set(columns.map(({ item }) => item));
+  const { smallBase, total } = tally.own;
+  const inTable = new Set(tool.columns.map(({ item }) => item));
   const sections = sectionResults(tool, results, { cases: total.cases, smallBase });
+  /** Bands and failures are of exact numbers, and those of a section of several questions together. */
+  const shareable = (result: SectionResult, now: NonNullable<ReportParts['resultNow']>) => {
+    const shown = result.items.flatMap((item): ShownResult[] => {
+      const cell = inTable.has(item.item) ? undefined : now(item.item);
+      return cell ? [{ ...item, cell, against: cell.against, margin: cell.margin }] : [];
+    });
+    return {
+      title: result.section.title,
+      finding: itemsFinding(shown, audit.denominator),
+      rows: shown.map((item) => [...itemCells(item), 'Not in this edition']),
+      band: '',
+      mustPass: '',
+    };
+  };
   const page = (result: SectionResult): SectionPage => {
     const beyond = result.items.filter(({ item }) => !inTable.has(item));
     return {
@@ -94,7 +109,7 @@ export function sectionPages({ input, audit, groups, tally }: ReportParts): Sect
   return groupings.flatMap(({ title, sections: ids, note = '' }): SectionGroup[] => {
     const pages = sections
       .filter((result) => ids.includes(result.section.id) && asksMore(result, inTable))
-      .map(page);
+      .map((result) => (resultNow ? shareable(result, resultNow) : page(result)));
     return pages.length === 0 ? [] : [{ title, pages, note }];
   });
 }

@@ -1,6 +1,15 @@
 import type { Block } from '#src/report/block/block.ts';
 import { table } from '#src/report/block/blocks-of.ts';
+import type { Counts } from '#src/tally/tally-table.ts';
 import type { OverviewParts } from './overview-parts.ts';
+
+const inOrder = ({ yes, no, notApplicable, notChecked, unanswered }: Counts): number[] => [
+  yes,
+  no,
+  notApplicable,
+  notChecked,
+  unanswered,
+];
 
 /** The five counts behind each total of the whole sample. */
 export function otherAnswers({ rows }: OverviewParts): Block[] {
@@ -15,11 +24,8 @@ export function otherAnswers({ rows }: OverviewParts): Block[] {
       { heading: 'Could not check', ...number },
       { heading: 'Not answered', ...number },
     ],
-    rows.map(({ no, column, total: { counts } }) => [
-      `${no}. ${column.label}`,
-      ...[counts.yes, counts.no, counts.notApplicable, counts.notChecked, counts.unanswered].map(
-        String,
-      ),
-    ]),
+    rows.flatMap(({ no, column, counts }) =>
+      counts ? [[`${no}. ${column.label}`, ...inOrder(counts).map(String)]] : [],
+    ),
   );
 }

@@ -87,7 +87,7 @@ const someAudit = fc
   .integer({ min: 1, max: 4 })
   .chain((providers) => fc.tuple(someGroups(providers), fc.constant(providers)));
 
-describe('what is hidden in one criterion', () => {
+describe('what is hidden in one criterion', { timeout: 60_000 }, () => {
   it.each(['under-5', 'rounded'] as const)('cannot be worked out in any audit: %s', (rule) => {
     fc.assert(
       fc.property(someAudit, ([groups, providers]) => {

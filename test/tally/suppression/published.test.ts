@@ -63,7 +63,7 @@ function shownOf(denominator: Denominator, rule: SmallNumberRule, secondary = tr
   return { cells, found };
 }
 
-describe('what may be shown of the sample audit', () => {
+describe('what may be shown of the sample audit', { timeout: 60_000 }, () => {
   it.each(['applicable', 'as-published', 'of-plans-seen'] as const)(
     'cannot be solved, and can be when only the small numbers are hidden: %s',
     (denominator) => {

@@ -59,9 +59,14 @@ describe('tagging', () => {
       structure.span({ text: '(\u5f35) ' }, () => doc.text('Zhang', 120, 150));
     });
     structure.artifact(() => structure.span({ text: 'x' }, () => doc.text('Again', 48, 170)));
+    const box = { x: 48, y: 180, width: 90, height: 20 };
+    structure.mark(structure.child(structure.root, 'Figure', { alt: 'A chart', box }), () =>
+      structure.span({ text: 'x' }, () => doc.text('Label', 48, 190)),
+    );
     const bytes = output();
     expect(await uaCheck(bytes)).toEqual([]);
-    expect((await readAloud(bytes)).at(-1)).toEqual(['P', 'Salaam and (\u5f35) ']);
+    expect((await readAloud(bytes)).at(-1)).toEqual(['Figure', 'A chart']);
+    expect((await readAloud(bytes)).at(-2)).toEqual(['P', 'Salaam and (\u5f35) ']);
     expect(await readings(bytes)).toEqual([
       ['Salaam', 'ur'],
       ['(\u5f35) ', ''],

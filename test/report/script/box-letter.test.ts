@@ -27,6 +27,11 @@ describe('a letter no font has', () => {
     expect(isBox(pixelsOf('      ', '      ', ' #### ', ' #  # ', ' #### '), box)).toBe(false);
   });
 
+  it('is none that has a light colour', () => {
+    const data = new Uint8ClampedArray([255, 204, 0, 255]);
+    expect(isBox({ data, width: 1, height: 1 }, box)).toBe(false);
+  });
+
   it('cannot be told where the laptop draws nothing for it', () => {
     const nothing = pixelsOf('      ', '      ', '      ', '      ', '      ');
     expect(isBox(box, nothing)).toBe(false);

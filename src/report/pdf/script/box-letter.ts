@@ -12,8 +12,11 @@ interface Ink {
   readonly bottom: number;
 }
 
-const redAt = ({ data, width }: Pixels, x: number, y: number): number =>
-  data[(y * width + x) * 4] ?? 255;
+/** The darkest of red, green and blue: a yellow face is ink too. */
+function shadeAt({ data, width }: Pixels, x: number, y: number): number {
+  const place = (y * width + x) * 4;
+  return Math.min(data[place] ?? 255, data[place + 1] ?? 255, data[place + 2] ?? 255);
+}
 
 /** The edges of what is darker than its white ground; nothing where all is white. */
 function inkOf(pixels: Pixels): Ink | undefined {
@@ -21,7 +24,7 @@ function inkOf(pixels: Pixels): Ink | undefined {
   const rows: number[] = [];
   for (let y = 0; y < pixels.height; y += 1)
     for (let x = 0; x < pixels.width; x += 1)
-      if (redAt(pixels, x, y) < 250) {
+      if (shadeAt(pixels, x, y) < 250) {
         columns.push(x);
         rows.push(y);
       }
@@ -50,7 +53,7 @@ export function isBox(letter: Pixels, box: Pixels): boolean {
   for (let y = ink.top; y <= ink.bottom; y += 1)
     for (let x = ink.left; x <= ink.right; x += 1) {
       const onFrame = y === ink.top || y === ink.bottom || x === ink.left || x === ink.right;
-      if (onFrame && redAt(letter, x, y) !== redAt(box, x, y)) return false;
+      if (onFrame && shadeAt(letter, x, y) !== shadeAt(box, x, y)) return false;
     }
   return true;
 }

@@ -3,7 +3,9 @@ import type { Weight } from './embedded-font.ts';
 import type { WordLook, WordPainter, WordPicture } from './word-painter.ts';
 
 /** Pixels to a point: four times what a screen shows, enough for print. */
-const scale = 4;
+const fullScale = 4;
+/** Pixels that every browser's canvas may be wide; a longer word is drawn less finely. */
+const widest = 8000;
 /** Pixels left free around the ink. */
 const edge = 2;
 /** Code points that stand for nothing, in the first plane and above it: what is drawn for them is drawn for any letter that no font has. */
@@ -36,6 +38,9 @@ function trialOf(canvas: Canvas, cluster: string): ImageData {
 }
 
 function paintWord(measuring: Canvas, word: string, look: WordLook): WordPicture {
+  measuring.font = fontOf(100, look.weight);
+  const points = (measuring.measureText(word).width * look.size) / 100;
+  const scale = Math.min(fullScale, widest / points);
   const font = fontOf(look.size * scale, look.weight);
   measuring.font = font;
   const ink = measuring.measureText(word);

@@ -1,5 +1,5 @@
 import type { ElementNode, Kid, PlacedKid } from './element-node.ts';
-import { pdfRectangle, pdfText, readingEntries, reference } from './pdf-values.ts';
+import { pdfRectangle, pdfText, reference } from './pdf-values.ts';
 import type { TreeNumbers } from './tree-numbers.ts';
 
 /** The attributes that only some roles have (ISO 32000-1, 14.8.5). */
@@ -26,15 +26,17 @@ function kidEntry(kid: Kid, first: PlacedKid | undefined, numbers: TreeNumbers):
 
 /** The dictionary of one element: its page is that of its first content, and content on other pages names its own. */
 export function elementEntry(node: ElementNode, numbers: TreeNumbers, scale: number): string {
-  const kids = node.kids;
+  const { kids, facts } = node;
+  const { alt, reading } = facts;
   const first = kids.find((kid): kid is PlacedKid => kid.kind !== 'element');
   const parent = node.parent ? numbers.ofElement(node.parent) : numbers.root;
   const parts = [
     `/Type /StructElem /S /${node.role} /P ${reference(parent)}`,
     first ? `/Pg ${reference(numbers.ofPage(first.page))}` : '',
     `/K [${kids.map((kid) => kidEntry(kid, first, numbers)).join(' ')}]`,
-    node.facts.alt === undefined ? '' : `/Alt ${pdfText(node.facts.alt)}`,
-    node.facts.reading ? readingEntries(node.facts.reading) : '',
+    alt === undefined ? '' : `/Alt ${pdfText(alt)}`,
+    reading?.language === undefined ? '' : `/Lang ${pdfText(reading.language)}`,
+    reading === undefined ? '' : `/ActualText ${pdfText(reading.text)}`,
     attributes(node, first, scale),
   ];
   return `<<${parts.filter((part) => part !== '').join(' ')}>>`;

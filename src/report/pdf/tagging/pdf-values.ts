@@ -1,5 +1,5 @@
 import type { PageContext } from './jspdf-inside.ts';
-import type { Area, Reading } from './structure.ts';
+import type { Area } from './structure.ts';
 
 const printableAscii = /^[\x20-\x7e]*$/;
 
@@ -11,10 +11,6 @@ export function pdfText(text: string): string {
     units += text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
   return `<FEFF${units}>`;
 }
-
-/** The entries that say how something reads, for its element and for its place on the page. */
-export const readingEntries = ({ text, language }: Reading): string =>
-  `${language === undefined ? '' : `/Lang ${pdfText(language)} `}/ActualText ${pdfText(text)}`;
 
 /** Two decimals: less than the eye or a pointer can tell. */
 export const pdfNumber = (value: number): string => `${Math.round(value * 100) / 100}`;

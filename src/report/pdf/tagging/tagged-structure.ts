@@ -1,6 +1,5 @@
 import { ElementNode, type TaggedPage } from './element-node.ts';
 import type { JsPdfInside, PageContext } from './jspdf-inside.ts';
-import { readingEntries } from './pdf-values.ts';
 import type {
   Area,
   ElementFacts,
@@ -71,12 +70,13 @@ export class TaggedStructure implements Structure {
     return page;
   }
 
-  /** Content of an element. Its number is given when it begins. */
+  /**
+   * Content of an element. How it reads stands with the element alone: beside the marks, some programs copy the words
+   * backwards that run from right to left.
+   */
   #sequence(node: ElementNode): Sequence {
-    const { reading } = node.facts;
-    const said = reading ? ` ${readingEntries(reading)}` : '';
     const mcid = this.#page().owners.length;
-    return { name: node.role, start: `/${node.role} <</MCID ${mcid}${said}>> BDC`, node };
+    return { name: node.role, start: `/${node.role} <</MCID ${mcid}>> BDC`, node };
   }
 
   /** One sequence at a time, begun and ended on one page: readers drop text where sequences nest. */

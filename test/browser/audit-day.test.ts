@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageTexts } from '#test/report/pdf-text.ts';
@@ -127,12 +128,15 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
   });
 
   test('the PDF says what the table on the screen says', async () => {
-    await keys.tabTo(button(page, 'Save PDF'));
+    await keys.enter(button(page, 'Save reports'));
+    const box = page.getByRole('dialog', { name: 'Save reports' });
     const downloading = page.waitForEvent('download');
-    await keys.press('Enter');
+    await keys.enter(box.getByRole('button', { name: 'Save as a zip file' }));
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe('feedback-quayside.pdf');
-    const pages = await pageTexts(new Uint8Array(readFileSync(await download.path())));
+    expect(download.suggestedFilename()).toBe('feedback-quayside.zip');
+    const zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const pdf = zip['feedback-quayside-internal.pdf'] ?? new Uint8Array();
+    const pages = await pageTexts(pdf);
     expect(pages).toHaveLength(6);
     const printed = onScreen.all.map((_, index) => cellsOfCriterion(pages[2] ?? '', index + 1));
     expect(printed.map(([group]) => group)).toEqual(onScreen.group);
@@ -140,6 +144,7 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
     expect(onScreen.all).toHaveLength(13);
     expect(pages[4]).toContain('SMART goals 0 of 1, Quay');
     expect(pages.join()).not.toContain('QUA-01');
+    await keys.enter(box.getByRole('button', { name: 'Close' }));
     expect(misdeeds).toEqual({ foreign: [], faults: [] });
   });
 

@@ -1,12 +1,16 @@
-import { numbered } from '#src/report/model/phrases.ts';
+import { listed, numbered } from '#src/report/model/phrases.ts';
 
 /** internal = all counts, for the provider and the commissioning team; shareable = small numbers hidden. (domain.md 0.8) */
 export const editions = ['internal', 'shareable'] as const;
 export type Edition = (typeof editions)[number];
 
-/** Each document is made as both: a tagged PDF, and a web page that stands by itself. */
-export const formats = ['pdf', 'html'] as const;
+/** Each document is made as all of these: a tagged PDF. */
+export const formats = ['pdf'] as const;
 export type Format = (typeof formats)[number];
+const formatWords: Readonly<Record<Format, string>> = { pdf: 'PDF' };
+
+/** The overview is for the commissioning team: it hides nothing. */
+const overviewEditions: readonly Edition[] = ['internal'];
 
 /** What is asked for. */
 export interface ExportChoice {
@@ -62,7 +66,7 @@ export function exportPlan(choice: ExportChoice): PlannedDocument[] {
       };
     }),
   );
-  const overviews = choice.editions.map(
+  const overviews = overviewsOf(choice).map(
     (edition): PlannedDocument => ({
       about: 'overview',
       edition,
@@ -70,18 +74,21 @@ export function exportPlan(choice: ExportChoice): PlannedDocument[] {
       fileName: `overview-${edition}`,
     }),
   );
-  return [...ofProviders, ...(choice.overview ? overviews : [])];
+  return [...ofProviders, ...overviews];
 }
 
-/** "2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages." */
+const overviewsOf = ({ overview, editions: chosen }: ExportChoice): Edition[] =>
+  overview ? chosen.filter((edition) => overviewEditions.includes(edition)) : [];
+
+/** "2 providers: 4 PDFs. 1 overview: 1 PDF." */
 export function planWords(choice: ExportChoice): string {
-  const count = choice.editions.length;
   const each = (documents: number) =>
-    `${numbered(documents, 'PDF')} and ${numbered(documents, 'web page')}.`;
+    `${listed(formats.map((format) => numbered(documents, formatWords[format])))}.`;
   const providers = choice.providers.length;
+  const overviews = overviewsOf(choice).length;
   return [
-    `${numbered(providers, 'provider')}: ${each(providers * count)}`,
-    choice.overview ? `${numbered(count, 'overview')}: ${each(count)}` : '',
+    `${numbered(providers, 'provider')}: ${each(providers * choice.editions.length)}`,
+    overviews === 0 ? '' : `${numbered(overviews, 'overview')}: ${each(overviews)}`,
   ]
     .filter((words) => words !== '')
     .join(' ');

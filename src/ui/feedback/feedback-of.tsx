@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { ActionId, GroupId } from '#src/audit/ids.ts';
+import { feedbackParts } from '#src/audit/feedback-text.ts';
+import type { GroupId } from '#src/audit/ids.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { ActionBox } from './action-box.tsx';
-import { AgainstOthers } from './against-others.tsx';
 import { ImproveCard } from './improve-card.tsx';
 import { useLineDrafts } from './line-drafts.ts';
-import type { ReportPrinter } from './report-printer.ts';
-import { SavePdf } from './save-pdf.tsx';
+import type { ReportDesk } from './save/report-desk.ts';
+import { SaveBox } from './save/save-box.tsx';
+import type { SaveChoice } from './save/use-save-choice.ts';
 import { useFeedback } from './use-feedback.ts';
+import { FocusField, useArrival, useGoToPlace } from './use-fix.tsx';
 import { WordsDesk } from './words-desk.tsx';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -19,22 +21,26 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 /** What is written about one provider, beside its numbers. */
 export function FeedbackOf(props: {
   readonly provider: Provider;
-  readonly printer: ReportPrinter;
+  readonly desk: ReportDesk;
+  readonly choice: SaveChoice;
+  readonly onChoose: (choice: SaveChoice) => void;
 }) {
-  const { provider, printer } = props;
+  const { provider } = props;
   const feedback = useFeedback(provider);
   const { parts, report } = feedback;
   const { own } = parts.tally;
   const started = useStartedAction();
   const drafts = useLineDrafts();
-  const [editing, setEditing] = useState<ActionId>();
+  const { asked, setAsked } = useArrival(report, drafts);
+  const [saving, setSaving] = useState(false);
+  const goTo = useGoToPlace(parts.audit.id);
   const reading = useMode() === 'reading';
   const actions = useModel((model) => model.actions()).filter(
     (action) => action.provider === provider.id,
   );
-  const edited = actions.find(({ id }) => id === editing);
+  const edited = actions.find(({ id }) => id === asked?.action);
   const close = () => {
-    setEditing(undefined);
+    setAsked(undefined);
     started.end();
   };
   if (own.total.cases === 0) return <NoFeedback audit={parts.audit.id} service={parts.service} />;
@@ -45,25 +51,26 @@ export function FeedbackOf(props: {
           <ScreenHeading title="Feedback">Feedback for {parts.service}</ScreenHeading>
           <p>
             {counted(own.total.cases, 'finished case')} in {counted(own.rows.length, 'group')} ·
-            draft until you save the PDF
+            draft until you save the reports
           </p>
         </div>
-        <SavePdf
-          report={report}
-          names={namesOf(provider, parts.audit.providers)}
-          printer={printer}
-        />
+        <button type="button" className="btn primary" onClick={() => setSaving(true)}>
+          Save reports
+        </button>
       </div>
-      <div className="feedback-columns">
-        <ImproveCard
-          actions={actions}
-          reading={reading}
-          onAdd={() => started.begin()}
-          onChange={(action: ImprovementAction) => setEditing(action.id)}
-        />
-        <AgainstOthers service={parts.service} tally={feedback.tally} />
-      </div>
-      <WordsDesk feedback={feedback} drafts={drafts} reading={reading} />
+      <WordsDesk
+        feedback={feedback}
+        drafts={drafts}
+        reading={reading}
+        improve={
+          <ImproveCard
+            actions={actions}
+            reading={reading}
+            onAdd={() => started.begin()}
+            onChange={({ id }: ImprovementAction) => setAsked({ action: id })}
+          />
+        }
+      />
       {!reading && (edited || started.asked) && (
         <ActionBox
           key={edited?.id ?? 'new'}
@@ -74,13 +81,26 @@ export function FeedbackOf(props: {
           onClose={close}
         />
       )}
+      {!reading && edited && asked?.field && <FocusField id={`action-${asked.field}`} />}
+      {saving && (
+        <Suspense fallback={null}>
+          <SaveBox
+            provider={provider}
+            desk={props.desk}
+            choice={props.choice}
+            onChoose={props.onChoose}
+            unsaved={feedbackParts.some((part) => drafts.text(part) !== undefined)}
+            onFix={(place) => {
+              setSaving(false);
+              goTo(place);
+            }}
+            onClose={() => setSaving(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
-
-/** Names that may stand in feedback: providers and services, never people. */
-const namesOf = (provider: Provider, providers: readonly Provider[]): string[] =>
-  [provider, ...providers].flatMap(({ name, service, agencies }) => [name, service, ...agencies]);
 
 /** An action being added: by the button, or from the results, whose address carries the finding. */
 function useStartedAction() {

@@ -3,20 +3,29 @@ import type { Provider } from '#src/audit/provider.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { FeedbackOf } from './feedback-of.tsx';
-import { type ReportPrinter, reportPrinter } from './report-printer.ts';
+import { browserReportDesk } from './save/browser-report-desk.ts';
+import type { ReportDesk } from './save/report-desk.ts';
+import { useSaveChoice } from './save/use-save-choice.ts';
 import './feedback.css';
 
-/** Feedback for one provider: what to improve, what to keep doing, and its PDF. */
-export function FeedbackScreen({ printer = reportPrinter }: { readonly printer?: ReportPrinter }) {
+/** Feedback for one provider: what to improve, what to keep doing, and the reports of all. */
+export function FeedbackScreen({ desk = browserReportDesk }: { readonly desk?: ReportDesk }) {
   const { provider: asked } = useParams();
   const audit = useModel((model) => model.audit());
+  const [choice, choose] = useSaveChoice();
   const provider = audit.providers.find(({ id }) => id === asked) ?? audit.providers[0];
   return (
     <main className="page feedback" id="main" tabIndex={-1}>
       {provider ? (
         <>
           <ProviderLinks audit={audit.id} providers={audit.providers} chosen={provider} />
-          <FeedbackOf key={provider.id} provider={provider} printer={printer} />
+          <FeedbackOf
+            key={provider.id}
+            provider={provider}
+            desk={desk}
+            choice={choice}
+            onChoose={choose}
+          />
         </>
       ) : (
         <>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { feedbackParts } from '#src/audit/feedback-text.ts';
+import { AgainstOthers } from './against-others.tsx';
 import type { LineDrafts } from './line-drafts.ts';
 import { LinesCard } from './lines-card.tsx';
 import { NotesPanel } from './notes-panel.tsx';
@@ -6,11 +8,13 @@ import { reportLines } from './report-lines.ts';
 import type { Feedback } from './use-feedback.ts';
 import { useReviewerWords } from './use-reviewer-words.ts';
 
-/** The lines of the report, beside what reviewers wrote about single cases. */
+/** What is said in the report, beside the numbers and what reviewers wrote about single cases. */
 export function WordsDesk(props: {
   readonly feedback: Feedback;
   readonly drafts: LineDrafts;
   readonly reading: boolean;
+  /** What stands above the lines. */
+  readonly improve: ReactNode;
 }) {
   const { feedback, drafts, reading } = props;
   const { parts, report, made } = feedback;
@@ -18,6 +22,7 @@ export function WordsDesk(props: {
   return (
     <div className="feedback-columns">
       <div className="stack">
+        {props.improve}
         {feedbackParts.map((part) => (
           <LinesCard
             key={part}
@@ -31,13 +36,16 @@ export function WordsDesk(props: {
           />
         ))}
       </div>
-      <NotesPanel
-        notes={notes}
-        reading={reading}
-        service={parts.service}
-        sharedWith={sharedWith}
-        onUse={(part, words) => drafts.use(part, reportLines(report, part), words)}
-      />
+      <div className="stack beside">
+        <AgainstOthers service={parts.service} tally={feedback.tally} />
+        <NotesPanel
+          notes={notes}
+          reading={reading}
+          service={parts.service}
+          sharedWith={sharedWith}
+          onUse={(part, words) => drafts.use(part, reportLines(report, part), words)}
+        />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { reportFileName } from '#src/ui/feedback/report-printer.ts';
 import { bridge, newRoad } from '#test/ui/results/two-groups.ts';
-import { actionFields, fakePrinter, showFeedback } from './show-feedback.tsx';
+import { showFeedback } from './show-feedback.tsx';
 
 const linesOf = (name: string) =>
   within(screen.getByRole('region', { name }))
@@ -47,7 +46,7 @@ describe('the feedback of a provider', () => {
     expect(screen.getByRole('link', { name: 'Go to the cases' }).getAttribute('href')).toBe(
       '/a/test/cases',
     );
-    expect(screen.queryByRole('button', { name: 'Save PDF' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save reports' })).toBeNull();
   });
 });
 
@@ -91,56 +90,5 @@ describe('the lines of the report', () => {
     await user.click(screen.getByRole('button', { name: 'Edit the summary' }));
     await user.type(screen.getByLabelText('Lines of the summary'), ' Born 3 May 1975.');
     expect(screen.getByText(/looks like a date of birth/)).toBeDefined();
-  });
-});
-
-describe('Save PDF', () => {
-  it('saves the report as it stands under the name of the service', async () => {
-    const { printer, saved } = fakePrinter();
-    const { user } = await showFeedback({
-      printer,
-      actions: { one: actionFields({ action: 'Log every referral' }) },
-    });
-    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
-    expect(
-      await screen.findByText('Saved feedback-the-bridge.pdf in your downloads.'),
-    ).toBeDefined();
-    expect(saved[0]?.name).toBe('feedback-the-bridge.pdf');
-    expect(saved[0]?.report.actions[0]?.action).toBe('Log every referral');
-  });
-
-  it('lists first what the font cannot print, and saves it only when told to', async () => {
-    const { printer, saved } = fakePrinter({ missing: ['計', '画'] });
-    const { user } = await showFeedback({ printer });
-    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('計 画');
-    expect(saved).toHaveLength(0);
-    await user.click(screen.getByRole('button', { name: 'Save the PDF as it is' }));
-    await screen.findByText(/^Saved feedback/);
-    expect(saved).toHaveLength(1);
-  });
-
-  it('says first that an action seems to name a person', async () => {
-    const { printer, saved } = fakePrinter();
-    const { user } = await showFeedback({
-      printer,
-      actions: { one: actionFields({ action: 'Ring 02380 123456 today' }) },
-    });
-    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('looks like a phone number');
-    await user.click(screen.getByRole('button', { name: 'Go back and change it' }));
-    expect(saved).toHaveLength(0);
-  });
-
-  it('says when it failed, and that nothing is lost', async () => {
-    const { user } = await showFeedback({ printer: fakePrinter({ failing: true }).printer });
-    await user.click(screen.getByRole('button', { name: 'Save PDF' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Nothing you wrote is lost');
-  });
-
-  it('names the file after the service in plain letters', () => {
-    expect(reportFileName('The Bridge, DIP and DRR')).toBe('feedback-the-bridge-dip-and-drr.pdf');
-    expect(reportFileName('Tŷ Nŵydd')).toBe('feedback-ty-nwydd.pdf');
-    expect(reportFileName('計画')).toBe('feedback.pdf');
   });
 });

@@ -1,17 +1,23 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { type ImprovementAction, improvementActionSchema } from '#src/audit/improvement-action.ts';
 import type { Edit } from '#src/log/edit.ts';
-import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import type { FolderChoice } from '#src/sync/folder-choice.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
 import { FeedbackScreen } from '#src/ui/feedback/feedback-screen.tsx';
-import type { ReportPrinter } from '#src/ui/feedback/report-printer.ts';
+import type { ReportDesk } from '#src/ui/feedback/save/report-desk.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
+import { SharingContext, useSharing } from '#src/ui/parts/sharing-context.ts';
 import { AuditContext } from '#src/ui/parts/use-model.ts';
 import { changesOf, openTestAudit } from '#test/build/open-audit.ts';
 import { smallTool } from '#test/build/small-tool.ts';
+import type { FakeDirectory } from '#test/fake/fake-directory.ts';
+import { fakeSharing } from '#test/fake/fake-sharing.ts';
+import { MemoryFolder } from '#test/fake/memory-folder.ts';
 import { bridge, type Fields, readyCases, setUp } from '#test/ui/results/two-groups.ts';
+import { fakeDesk } from './fake-desk.ts';
 
 const library: LibraryAction[] = [
   {
@@ -44,19 +50,6 @@ export const actionFields = (more: Partial<ImprovementAction>): Fields => {
   };
 };
 
-/** A printer that keeps what it was asked to save. */
-export function fakePrinter(answers: { missing?: readonly string[]; failing?: boolean } = {}) {
-  const saved: { report: FeedbackReport; name: string }[] = [];
-  const printer: ReportPrinter = {
-    missing: async () => answers.missing ?? [],
-    save: async (report, name) => {
-      if (answers.failing) throw new Error('no room');
-      saved.push({ report, name });
-    },
-  };
-  return { printer, saved };
-}
-
 export interface FeedbackWords {
   readonly address?: string;
   readonly audit?: Fields;
@@ -65,7 +58,9 @@ export interface FeedbackWords {
   readonly noCases?: boolean;
   /** More fields of cases, by reference. */
   readonly more?: Readonly<Record<string, Fields>>;
-  readonly printer?: ReportPrinter;
+  readonly desk?: ReportDesk;
+  /** The folder a person picks; without one the browser cannot open folders. */
+  readonly folder?: FakeDirectory;
   /** Another tab writes. */
   readonly reading?: boolean;
 }
@@ -87,20 +82,32 @@ export async function showFeedback(words: FeedbackWords = {}) {
   const open = words.reading ? await test.secondTab() : test.open;
   const model = new AuditModel(open, tool);
   const place = { address: '' };
-  render(
-    <MemoryRouter initialEntries={[`/a/test/feedback${words.address ?? ''}`]}>
-      <AuditContext value={model}>
-        <Routes>
-          <Route
-            path="/a/:audit/feedback/:provider?"
-            element={<FeedbackScreen printer={words.printer ?? fakePrinter().printer} />}
-          />
-          <Route path="*" element={<p>Elsewhere</p>} />
-        </Routes>
-        <Address place={place} />
-      </AuditContext>
-    </MemoryRouter>,
-  );
+  const choice: FolderChoice | null = words.folder
+    ? { ok: true, folder: words.folder.handle }
+    : null;
+  const ready = Promise.resolve(fakeSharing(new MemoryFolder(), { choice }).sharing);
+  await act(async () => {
+    render(
+      <MemoryRouter initialEntries={[`/a/test/feedback${words.address ?? ''}`]}>
+        <SharingContext value={() => ready}>
+          <Suspense fallback={null}>
+            <SharingWatched />
+          </Suspense>
+          <AuditContext value={model}>
+            <Routes>
+              <Route
+                path="/a/:audit/feedback/:provider?"
+                element={<FeedbackScreen desk={words.desk ?? fakeDesk().desk} />}
+              />
+              <Route path="*" element={<p>Elsewhere</p>} />
+            </Routes>
+            <Address place={place} />
+          </AuditContext>
+        </SharingContext>
+      </MemoryRouter>,
+    );
+    await ready;
+  });
   return {
     user: userEvent.setup(),
     open,
@@ -110,6 +117,12 @@ export async function showFeedback(words: FeedbackWords = {}) {
     region: (name: string | RegExp) => within(screen.getByRole('region', { name })),
     box: () => within(screen.getByRole('dialog')),
   };
+}
+
+/** Every open audit's frame asks for the way of sharing before a screen does. */
+function SharingWatched() {
+  useSharing();
+  return null;
 }
 
 function Address({ place }: { readonly place: { address: string } }) {

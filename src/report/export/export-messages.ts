@@ -1,0 +1,29 @@
+import type { AuditRecords } from './audit-records.ts';
+import type { PlannedDocument } from './export-plan.ts';
+import type { MadeFile } from './zip-of.ts';
+
+/** What the page tells the export worker: the cases piece by piece, so that the page never stands still, then to begin. */
+export type ExportMessage =
+  | { readonly kind: 'cases'; readonly cases: AuditRecords['cases'] }
+  | {
+      readonly kind: 'make';
+      readonly records: Omit<AuditRecords, 'cases'>;
+      readonly plan: readonly PlannedDocument[];
+      /** `YYYY-MM-DD`. */
+      readonly day: string;
+      /** Name of the one zip that holds everything; undefined: file by file. */
+      readonly zip: string | undefined;
+    };
+
+/** What the worker answers: each document as it is begun, then everything, or where it stopped. */
+export type ExportAnswer =
+  | { readonly kind: 'making'; readonly no: number; readonly of: number; readonly title: string }
+  | {
+      readonly kind: 'made';
+      readonly files: readonly MadeFile[];
+      readonly missing: readonly {
+        readonly title: string;
+        readonly characters: readonly string[];
+      }[];
+    }
+  | { readonly kind: 'failed'; readonly title: string | undefined };

@@ -1,0 +1,54 @@
+import type { ReportDocument } from '#src/report/block/block.ts';
+import { type AuditRecords, readRecords } from '#src/report/export/audit-records.ts';
+import type { ExportAnswer, ExportMessage } from '#src/report/export/export-messages.ts';
+import { makeDocument } from '#src/report/export/make-document.ts';
+import { type MadeFile, zipOf } from '#src/report/export/zip-of.ts';
+import { type Fonts, holdsArabic, loadFonts } from './fonts.ts';
+import { renderPdf } from './render-pdf.ts';
+
+const cases: AuditRecords['cases'][number][] = [];
+const say = (answer: ExportAnswer, transfer: ArrayBufferLike[] = []) =>
+  self.postMessage(answer, { transfer: transfer as ArrayBuffer[] });
+
+self.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
+  if (data.kind === 'cases') cases.push(...data.cases);
+  else void makeAll(data);
+};
+
+/** One document after the other, so that the models of one at a time are held; then everything at once. */
+async function makeAll({ records, plan, day, zip }: Extract<ExportMessage, { kind: 'make' }>) {
+  let title: string | undefined;
+  try {
+    const read = readRecords({ ...records, cases });
+    const files: MadeFile[] = [];
+    const missing: { title: string; characters: readonly string[] }[] = [];
+    for (const [index, planned] of plan.entries()) {
+      title = planned.title;
+      say({ kind: 'making', no: index + 1, of: plan.length, title });
+      const document = makeDocument(planned, read, day);
+      const pdf = renderPdf(document, await fontsFor(document));
+      files.push({ name: `${planned.fileName}.pdf`, bytes: pdf.bytes });
+      if (pdf.missing.length > 0) missing.push({ title, characters: pdf.missing });
+    }
+    title = undefined;
+    const all = zip === undefined ? files : [{ name: zip, bytes: zipOf(files, day) }];
+    say(
+      { kind: 'made', files: all, missing },
+      all.map(({ bytes }) => bytes.buffer),
+    );
+  } catch {
+    say({ kind: 'failed', title });
+  }
+}
+
+const loaded: { latin?: Promise<Fonts>; arabic?: Promise<Fonts> } = {};
+
+/** Read once for all documents; the Arabic letters only when one holds some. */
+function fontsFor(document: ReportDocument): Promise<Fonts> {
+  if (holdsArabic(document)) {
+    loaded.arabic ??= loadFonts(document);
+    return loaded.arabic;
+  }
+  loaded.latin ??= loadFonts('');
+  return loaded.latin;
+}

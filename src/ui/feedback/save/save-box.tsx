@@ -1,0 +1,108 @@
+import type { Provider } from '#src/audit/provider.ts';
+import { planWords } from '#src/report/export/export-plan.ts';
+import type { TextPlace } from '#src/report/export/printed-texts.ts';
+import { listed, providerTitle } from '#src/report/model/phrases.ts';
+import { Box } from '#src/ui/parts/box.tsx';
+import { plural } from '#src/ui/parts/plural.ts';
+import { useSharing } from '#src/ui/parts/sharing-context.ts';
+import { today } from '#src/ui/parts/today.ts';
+import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { ExportStep } from './export-step.tsx';
+import { FindingsList } from './findings-list.tsx';
+import type { ReportDesk } from './report-desk.ts';
+import { SaveChoices } from './save-choices.tsx';
+import { useExport } from './use-export.ts';
+import { type SaveChoice, useChosenReports } from './use-save-choice.ts';
+
+/** Chooses what is saved, looks through the words first, makes the files and puts them where a person wants them. */
+export function SaveBox(props: {
+  readonly provider: Provider;
+  readonly desk: ReportDesk;
+  readonly choice: SaveChoice;
+  readonly onChoose: (choice: SaveChoice) => void;
+  readonly unsaved: boolean;
+  readonly onFix: (place: TextPlace) => void;
+  readonly onClose: () => void;
+}) {
+  const { provider, desk, choice, onChoose, unsaved, onFix } = props;
+  const { open } = useAuditModel();
+  const { pickForReports } = useSharing();
+  const reports = useChosenReports(provider, choice);
+  const { state, toZip, toFolder, stop } = useExport(desk);
+  const { plan, findings, without, zip } = reports;
+  const choosing = state.step === 'ready' || state.step === 'saved' || state.step === 'failed';
+  const blocked = plan.length === 0 || findings.length > 0;
+  const request = { plan, day: today(), zip: undefined };
+  const serviceOf = (place: TextPlace) => {
+    const of = place.at === 'set-up' ? undefined : place.provider;
+    return reports.choice.providers.find(({ id }) => id === of)?.service ?? '';
+  };
+  return (
+    <Box
+      title="Save reports"
+      onClose={() => {
+        stop();
+        props.onClose();
+      }}
+    >
+      {choosing && (
+        <>
+          <SaveChoices
+            service={providerTitle(provider)}
+            several={reports.several}
+            choice={choice}
+            onChoose={(next) => {
+              stop();
+              onChoose(next);
+            }}
+          />
+          <p>
+            {plan.length === 0
+              ? 'Choose at least one edition.'
+              : `This makes ${planWords(reports.choice)}`}
+            {reports.choice.overview && without.length > 0 && (
+              <> No report for {listed(without)}: no case is finished there yet.</>
+            )}
+          </p>
+          {unsaved && (
+            <p className="notice warn">
+              Lines are open that are not saved. Reports print only what is saved.
+            </p>
+          )}
+          <FindingsList findings={findings} serviceOf={serviceOf} onFix={onFix} />
+          <div className="row-of-buttons">
+            <button
+              type="button"
+              className="btn primary"
+              disabled={blocked}
+              onClick={() => void toZip({ ...request, zip })}
+            >
+              Save as a zip file
+            </button>
+            {pickForReports && (
+              <button
+                type="button"
+                className="btn"
+                disabled={blocked}
+                onClick={() => void toFolder(request, () => pickForReports(open))}
+              >
+                Save into a folder
+              </button>
+            )}
+          </div>
+          {findings.length > 0 && (
+            <p className="hint">
+              Saving waits until {plural(findings.length, 'place is', 'places are')} fixed or called
+              fine.
+            </p>
+          )}
+          <p className="notice">
+            Reports are not sealed. Everybody who can open the folder can read them. In a shared
+            folder that may be more people than the audit’s team.
+          </p>
+        </>
+      )}
+      <ExportStep state={state} onStop={stop} onClose={props.onClose} />
+    </Box>
+  );
+}

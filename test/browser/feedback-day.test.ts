@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { rewriteWords } from '#src/ui/feedback/lines-form.tsx';
+import { type LaunchedBrowser, launchBrowser } from '#test/browser/browser.ts';
+import { type Server, serveApp } from '#test/browser/server.ts';
+import { openSample } from '#test/browser/steps/sample.ts';
+import { button, heading, link, saved } from '#test/browser/steps/screen.ts';
+import { type Misdeeds, readyOffline, watchMisdeeds } from '#test/browser/visit.ts';
+import { pageTexts } from '#test/report/pdf-text.ts';
+import { uaCheck } from '#test/report/ua-check.ts';
+
+const strength = 'People set their own goals, and most goals have a date.';
+const concern = 'Plans are copied from one year to the next.';
+const practice = 'Reviews that the person leads are worth copying.';
+const actions = [
+  'Book a review for every plan',
+  'Hold a case discussion each month',
+  'Write dated goals with each person',
+];
+const files = [
+  'feedback-new-road-centre-internal.pdf',
+  'feedback-new-road-centre-shareable.pdf',
+  'feedback-the-bridge-dip-and-drr-internal.pdf',
+  'feedback-the-bridge-dip-and-drr-shareable.pdf',
+  'overview-internal.pdf',
+];
+
+const titles: Readonly<Record<string, string>> = {
+  bridge: 'The Bridge, DIP and DRR',
+  'new-road': 'New Road Centre',
+  overview: 'Partnership overview',
+};
+
+describe('the day feedback is written', () => {
+  let server: Server;
+  let browser: LaunchedBrowser;
+  let page: Page;
+  let misdeeds: Misdeeds;
+  let zip: Record<string, Uint8Array>;
+  const texts = new Map<string, string>();
+
+  beforeAll(async () => {
+    server = await serveApp();
+    browser = await launchBrowser();
+    ({ page } = browser);
+    misdeeds = watchMisdeeds(browser.context, server.url);
+    return () => server.close();
+  });
+
+  const card = (name: string) => page.getByRole('region', { name, exact: true });
+  const add = async (action: string, due: string) => {
+    await button(page, 'Add an action').click();
+    const box = page.getByRole('dialog', { name: 'Add an action' });
+    await box.getByLabel('Action', { exact: true }).fill(action);
+    await box.getByLabel('Who', { exact: true }).fill('Service manager');
+    await box.getByLabel('By', { exact: true }).fill(due);
+    await box.getByRole('button', { name: 'Save action' }).click();
+    await box.waitFor({ state: 'hidden' });
+  };
+
+  test('a note of one case becomes a line, in other words only', async () => {
+    await openSample(page, server.url);
+    await page.getByText('52 of 52 finished').waitFor();
+    await readyOffline(page);
+    await server.close();
+
+    await link(page, 'Feedback').click();
+    const notes = card('From the notes');
+    await notes.getByLabel('Show', { exact: true }).selectOption('strengths');
+    await notes
+      .getByRole('button', { name: /^Use this, / })
+      .first()
+      .click();
+    const strengths = card('Keep doing');
+    await strengths.getByRole('button', { name: 'Save the strengths' }).click();
+    await strengths.getByText(rewriteWords).waitFor();
+    await page.keyboard.type(strength);
+    await strengths.getByRole('button', { name: 'Save the strengths' }).click();
+    await strengths.getByRole('listitem').getByText(strength).waitFor();
+  });
+
+  test('the other lines are written', async () => {
+    for (const [name, about, line] of [
+      ['Concerns', 'concerns', concern],
+      ['Good practice worth sharing', 'good practice', practice],
+    ] as const) {
+      await button(page, `Edit the ${about}`).click();
+      await card(name).getByRole('textbox').fill(line);
+      await button(page, `Save the ${about}`).click();
+      await card(name).getByRole('listitem').getByText(line).waitFor();
+    }
+  });
+
+  test('3 actions are added', async () => {
+    for (const action of actions) await add(action, '2040-05-01');
+    await saved(page);
+  });
+
+  test('everything is saved with one click, with the network gone', async () => {
+    await button(page, 'Save reports').click();
+    const box = page.getByRole('dialog', { name: 'Save reports' });
+    await box.getByText('This makes 2 providers: 4 PDFs. 1 overview: 1 PDF.').waitFor();
+    const downloading = page.waitForEvent('download');
+    await box.getByRole('button', { name: 'Save as a zip file' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('feedback-all-providers.zip');
+    zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    expect(Object.keys(zip)).toEqual(files);
+    await box.getByRole('button', { name: 'Close' }).click();
+    expect(misdeeds).toEqual({ foreign: [], faults: [] });
+  });
+
+  test('every PDF is tagged and has its title', async () => {
+    for (const [name, bytes] of Object.entries(zip)) {
+      expect(await uaCheck(bytes), name).toEqual([]);
+      const { about } = /(?<about>bridge|new-road|overview)/.exec(name)?.groups ?? {};
+      const title = (await PDFDocument.load(bytes, { updateMetadata: false })).getTitle();
+      expect(title, name).toContain(titles[about ?? '']);
+      texts.set(name, (await pageTexts(bytes)).join(' '));
+    }
+  });
+
+  test('the reports of the provider hold the words and actions of the day', () => {
+    for (const name of files.slice(2, 4)) {
+      const text = texts.get(name) ?? '';
+      for (const words of [strength, concern, practice, ...actions])
+        expect(text, `${name}: ${words}`).toContain(words);
+    }
+    for (const name of files.slice(0, 2)) expect(texts.get(name)).not.toContain(concern);
+    for (const action of actions) expect(texts.get('overview-internal.pdf')).toContain(action);
+  });
+
+  test('no report holds a case number, and no shareable one a small number of cases', () => {
+    for (const [name, text] of texts) {
+      expect(text, name).not.toMatch(/\b(?:BRG|DIP|NRD|NRB|DRR)-\d{2}\b/);
+      if (name.includes('shareable')) expect(text, name).not.toMatch(/\b[1-4] of \d{2}\b/);
+    }
+  });
+
+  test('an action that is late stands first on the home of the audit', async () => {
+    const [late = ''] = actions;
+    await button(page, `Change: ${late}`).click();
+    const box = page.getByRole('dialog', { name: 'Change an action' });
+    await box.getByLabel('By', { exact: true }).fill('2012-01-02');
+    await box.getByRole('button', { name: 'Save action' }).click();
+    await box.waitFor({ state: 'hidden' });
+    await link(page, 'Cases').click();
+    await heading(page, 'Cases').waitFor();
+    const overdue = page.getByRole('region', { name: 'Overdue actions' });
+    await expect.poll(() => overdue.getByRole('listitem').first().textContent()).toContain(late);
+  });
+});

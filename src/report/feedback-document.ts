@@ -3,9 +3,13 @@ import { withNumberedTables } from './block/blocks-of.ts';
 import type { FeedbackReport } from './feedback-report.ts';
 import { actionBlocks } from './section/actions.ts';
 import { appendixBlocks } from './section/appendix.ts';
+import { beyondTableSection } from './section/beyond-table-section.ts';
+import { caseMixSection } from './section/case-mix-section.ts';
 import { chartBlocks } from './section/charts.ts';
 import { coverBlocks } from './section/cover.ts';
+import { criteriaSection } from './section/criteria-section.ts';
 import { methodBlocks } from './section/method.ts';
+import { nextStepsSection } from './section/next-steps-section.ts';
 import { resultsBlocks } from './section/results.ts';
 import { summaryBlocks } from './section/summary.ts';
 
@@ -18,6 +22,10 @@ const sections: readonly Section[] = [
   ['Results by group and criterion', resultsBlocks],
   ['Charts', chartBlocks],
   ['Strengths, concerns and actions', actionBlocks],
+  ['Next steps and sign-off', ({ nextSteps }) => nextStepsSection(nextSteps)],
+  ['Criterion by criterion', ({ criteria }) => criteriaSection(criteria)],
+  ['Beyond the results table', ({ beyondTable }) => beyondTableSection(beyondTable)],
+  ['Who the cases were', ({ caseMix }) => caseMixSection(caseMix)],
   ['Appendix: what each criterion means', appendixBlocks],
 ];
 

@@ -1,15 +1,20 @@
 import type { Edition } from './export/export-plan.ts';
 import { type ActionLine, actionLines, firstActions } from './model/action-lines.ts';
 import { type Appendix, appendix } from './model/appendix.ts';
+import { type CaseMixTable, caseMixTables } from './model/case-mix-tables.ts';
 import { type Charts, charts } from './model/charts.ts';
 import { type Cover, cover, reportHeading } from './model/cover.ts';
+import { type CriterionPage, criterionPages } from './model/criterion-pages.ts';
 import { editionLines } from './model/edition-words.ts';
 import { escalationLine, escalations } from './model/escalations.ts';
 import type { FeedbackInput } from './model/feedback-input.ts';
 import { type Method, method } from './model/method.ts';
+import { type NextSteps, nextSteps } from './model/next-steps.ts';
+import { type QualityLog, qualityLog } from './model/quality-log.ts';
 import { reportParts } from './model/report-parts.ts';
 import { hiddenWords, type ResultWord, resultWords } from './model/result-words.ts';
 import { type ResultsTable, resultsTable } from './model/results-table.ts';
+import { type SectionGroup, sectionPages } from './model/section-pages.ts';
 import { concernLines, strengthLines } from './model/strengths.ts';
 import { standsOut, summaryLines, type Tile, tiles } from './model/summary.ts';
 
@@ -40,7 +45,13 @@ export interface FeedbackReport {
   /** Worth sharing with other services; empty while a person wrote none. */
   readonly goodPractice: readonly string[];
   readonly actions: readonly ActionLine[];
+  readonly nextSteps: NextSteps;
+  readonly criteria: readonly CriterionPage[];
+  /** What the audit asked beyond the results table; empty where nobody answered it. */
+  readonly beyondTable: readonly SectionGroup[];
+  readonly caseMix: readonly CaseMixTable[];
   readonly appendix: Appendix;
+  readonly quality: QualityLog;
   /** In the shareable edition only whether there were any: `some`. */
   readonly escalations: number | 'some';
   /** What the report says of escalations, and of what it leaves out. */
@@ -77,7 +88,12 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     concerns: edited(text.concerns, () => concernLines(parts)),
     goodPractice: edited(text.goodPractice, () => []),
     actions,
+    nextSteps: nextSteps(parts),
+    criteria: criterionPages(parts),
+    beyondTable: sectionPages(parts),
+    caseMix: caseMixTables(parts),
     appendix: appendix(parts),
+    quality: qualityLog(parts),
     escalations: raised,
     closing: [
       escalationLine(raised),

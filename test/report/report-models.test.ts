@@ -204,6 +204,6 @@ describe('an action as printed', () => {
       evidence: 'Session held',
       response: 'Agrees in part: Only new plans',
     });
-    expect(other).toMatchObject({ start: 'Not agreed yet', evidence: '', response: '' });
+    expect(other).toMatchObject({ start: '', evidence: '', response: '' });
   });
 });

@@ -18,7 +18,7 @@ export interface ActionLine {
   readonly finding: string;
   readonly action: string;
   readonly owner: string;
-  /** When work on it begins. */
+  /** When work on it begins; empty while nobody set it. */
   readonly start: string;
   readonly due: string;
   readonly measure: string;
@@ -55,8 +55,6 @@ function responseLine({ response, responseWhy }: ImprovementAction): string {
     : `${responseWords[response]}: ${responseWhy}`;
 }
 
-const dateOr = (date: string): string => (date === '' ? 'Not agreed yet' : longDate(date));
-
 function findingWords({ resultNow }: ReportParts, { criterion, finding }: ImprovementAction) {
   if (!resultNow) return finding;
   const cell = criterion === '' ? undefined : resultNow(criterion);
@@ -74,8 +72,8 @@ export function actionLines(parts: ReportParts): ActionLine[] {
     finding: findingWords(parts, action),
     action: action.action,
     owner: action.owner === '' ? 'Not agreed yet' : action.owner,
-    start: dateOr(action.start),
-    due: dateOr(action.due),
+    start: action.start === '' ? '' : longDate(action.start),
+    due: action.due === '' ? 'Not agreed yet' : longDate(action.due),
     measure: measureWords(action),
     status:
       action.status === 'dropped' && action.droppedReason !== ''

@@ -12,7 +12,7 @@ export interface ContentsPlace {
   /** Sections that stand before: the contents lead to those after. */
   readonly passed: number;
 }
-const lineHeight = 17;
+const lineHeight = 15.5;
 
 export const contentsHeight = (sections: number): number => sections * lineHeight + 8;
 

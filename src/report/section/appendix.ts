@@ -1,9 +1,10 @@
 import type { Block } from '#src/report/block/block.ts';
 import { paragraphs, table } from '#src/report/block/blocks-of.ts';
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
+import { qualitySection } from './quality-section.ts';
 
 /** What each criterion means, out of how many it was counted, and who set its standard. */
-export function appendixBlocks({ appendix, closing }: FeedbackReport): Block[] {
+export function appendixBlocks({ appendix, quality, closing }: FeedbackReport): Block[] {
   return [
     ...table(
       'Criteria, bases and standards',
@@ -30,6 +31,7 @@ export function appendixBlocks({ appendix, closing }: FeedbackReport): Block[] {
         : [`Who set the standards: ${appendix.standardSources.join('. ')}.`],
       'note',
     ),
+    ...qualitySection(quality),
     ...paragraphs(closing),
   ];
 }

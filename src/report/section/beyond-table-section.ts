@@ -17,10 +17,9 @@ const pageBlocks = ({ title, finding, rows, band, mustPass }: SectionPage): Bloc
   ...paragraphs([[band, mustPass].filter((words) => words !== '').join(' ')], 'note'),
 ];
 
-/** What the audit asked beyond the results table. A group of one section has no heading of its own inside. */
+/** What the audit asked beyond the results table; nothing where nobody answered it. */
 export function beyondTableSection(groups: readonly SectionGroup[]): Block[] {
-  if (groups.length === 0)
-    return [paragraph('This audit has no answers to questions beyond the results table.')];
+  if (groups.length === 0) return [];
   return [
     ...groups.flatMap(({ title, pages, note }) => [
       subheading(title),

@@ -2,8 +2,9 @@ import type { Block } from '#src/report/block/block.ts';
 import { paragraph, table } from '#src/report/block/blocks-of.ts';
 import type { CaseMixTable } from '#src/report/model/case-mix-tables.ts';
 
-/** Who the cases were, in one table. For the internal edition alone: together these pick people out. */
+/** Who the cases were, in one table; nothing where the notes do not say. For the internal edition alone: together these pick people out. */
 export function caseMixSection(mix: readonly CaseMixTable[]): Block[] {
+  if (mix.length === 0) return [];
   return [
     paragraph(
       'This is to see how well the cases stand for the people the service works with. Each share is of the cases whose notes state it. Keep these numbers inside the service: together they can show who a person is.',
@@ -16,7 +17,6 @@ export function caseMixSection(mix: readonly CaseMixTable[]): Block[] {
         { heading: 'Not stated', share: 1 },
       ],
       mix.map(({ label, lines, notStated }) => [label, lines.join('\n'), notStated]),
-      { none: 'The notes read so far do not say who the cases were.' },
     ),
   ];
 }

@@ -11,11 +11,11 @@ export function summaryBlocks({ summary, cover }: FeedbackReport): Block[] {
     ...bullets(summary.standsOut),
     subheading('What to do first'),
     ...bullets(summary.firstActions, 'No actions have been agreed yet.'),
-    subheading('In this report'),
-    { kind: 'contents' },
     ...paragraphs(
       cover.contact === '' ? [] : [`Questions about this report: ${cover.contact}.`],
       'quiet',
     ),
+    subheading('In this report'),
+    { kind: 'contents' },
   ];
 }

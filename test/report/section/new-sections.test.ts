@@ -67,9 +67,9 @@ describe('the further sections of a report', () => {
     for (const text of blocks.flatMap(textsOf)) expect(text.trim()).not.toBe('');
   });
 
-  it('say so where there is nothing to print', () => {
-    expect(words(beyondTableSection([]))).toContain('no answers to questions beyond');
-    expect(words(caseMixSection([]))).toContain('do not say who the cases were');
+  it('are left out or say so where there is nothing to print', () => {
+    expect(beyondTableSection([])).toEqual([]);
+    expect(caseMixSection([])).toEqual([]);
     const empty = words(qualitySection({ lines: [], gaps: [], accepted: [] }));
     expect(empty).toContain('has an answer in every case');
     expect(empty).toContain('No warning was kept as right.');

@@ -51,7 +51,8 @@ export interface FeedbackReport {
   readonly beyondTable: readonly SectionGroup[];
   readonly caseMix: readonly CaseMixTable[];
   readonly appendix: Appendix;
-  readonly quality: QualityLog;
+  /** Null in the shareable edition. */
+  readonly quality: QualityLog | null;
   /** In the shareable edition only whether there were any: `some`. */
   readonly escalations: number | 'some';
   /** What the report says of escalations, and of what it leaves out. */

@@ -164,12 +164,12 @@ describe('next steps', () => {
 describe('the data-quality log', () => {
   it('counts what could not be checked, was not answered or is not counted', () => {
     const log = qualityLog(partsOf());
-    expect(log.gaps).toContainEqual(['Referrals', '2', '0', '33']);
-    expect(log.lines.join(' ')).toContain(
+    expect(log?.gaps).toContainEqual(['Referrals', '2', '0', '33']);
+    expect(log?.lines.join(' ')).toContain(
       'More than 20% of answers could not be checked: TOP missing.',
     );
     const unfinished = partsWith(3, () => ({ 'rp-smart': 'yes' }), { finished: false });
-    expect(qualityLog(unfinished).lines).toContain('3 cases not finished, and not counted.');
+    expect(qualityLog(unfinished)?.lines).toContain('3 cases not finished, and not counted.');
   });
 
   it('lists warnings that reviewers kept, by what they are about and never why', () => {
@@ -179,7 +179,7 @@ describe('the data-quality log', () => {
       { confirmed: { 'c-orient-none': 'Private reason' } },
     );
     const log = qualityLog(parts);
-    expect(log.accepted).toEqual([['Reduction, Abstinence and Recovery plan', '3']]);
+    expect(log?.accepted).toEqual([['Reduction, Abstinence and Recovery plan', '3']]);
     expect(JSON.stringify(log)).not.toContain('Private reason');
   });
 });

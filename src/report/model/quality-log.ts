@@ -28,15 +28,13 @@ function aboutRule({ items }: Rule, parts: ReportParts): string {
   return listed([...new Set(items.map((item) => known.get(item)?.label ?? item))]);
 }
 
-/** For the internal edition: answers that are missing or could not be checked, warnings that were kept, and cases that are not counted. */
-export function qualityLog(parts: ReportParts): QualityLog {
+/**
+ * Answers that are missing or could not be checked, warnings that were kept, and cases that are not counted. For the internal
+ * edition alone: null in the shareable one, which would have to hide most of it.
+ */
+export function qualityLog(parts: ReportParts): QualityLog | null {
   const { input, audit, groups, tally, edition } = parts;
-  if (edition === 'shareable')
-    return {
-      lines: ['How many answers are missing is not in this edition.'],
-      gaps: [],
-      accepted: [],
-    };
+  if (edition === 'shareable') return null;
   const { tool, cases, unfinished } = input;
   const choice = { unfinished, groups: new Set(groups.map(({ id }) => id)) };
   const asked = [...itemResults(tool, audit, cases, choice).values()];

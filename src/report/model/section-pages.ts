@@ -10,9 +10,12 @@ import type { ReportParts } from './report-parts.ts';
 export interface SectionPage {
   readonly title: string;
   readonly finding: string;
-  /** Question, "8 of 50 (16%)", standard, result, band or what it could be; furthest from its standard first. */
+  /**
+   * Question, "8 of 50 (16%)", standard, result, and in the internal edition the band or what it could be; furthest from its
+   * standard first.
+   */
   readonly rows: readonly (readonly string[])[];
-  /** The band of the section, and why it is capped. */
+  /** The band of the section, and why it is capped; empty in the shareable edition. */
   readonly band: string;
   /** Questions that must pass and did not, with counts; empty where none failed. */
   readonly mustPass: string;
@@ -88,7 +91,7 @@ export function sectionPages(parts: ReportParts): SectionGroup[] {
     return {
       title: result.section.title,
       finding: itemsFinding(shown, audit.denominator),
-      rows: shown.map((item) => [...itemCells(item), 'Not in this edition']),
+      rows: shown.map(itemCells),
       band: '',
       mustPass: '',
     };

@@ -31,7 +31,7 @@ export function appendixBlocks({ appendix, quality, closing }: FeedbackReport): 
         : [`Who set the standards: ${appendix.standardSources.join('. ')}.`],
       'note',
     ),
-    ...qualitySection(quality),
+    ...(quality ? qualitySection(quality) : []),
     ...paragraphs(closing),
   ];
 }

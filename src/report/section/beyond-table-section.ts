@@ -11,28 +11,28 @@ const columns = [
   { heading: 'Local band', share: 1.6 },
 ] as const;
 
+const bandNotes = [
+  ...bandMeaning,
+  'A question that must pass makes its section weak if one case fails.',
+  bandSource,
+];
+
 const pageBlocks = ({ title, finding, rows, band, mustPass }: SectionPage): Block[] => [
   paragraph(finding),
-  ...table(title, columns, rows),
+  ...table(title, columns.slice(0, rows[0]?.length), rows),
   ...paragraphs([[band, mustPass].filter((words) => words !== '').join(' ')], 'note'),
 ];
 
 /** What the audit asked beyond the results table; nothing where nobody answered it. */
 export function beyondTableSection(groups: readonly SectionGroup[]): Block[] {
   if (groups.length === 0) return [];
+  const withBands = groups.some(({ pages }) => pages.some(({ band }) => band !== ''));
   return [
     ...groups.flatMap(({ title, pages, note }) => [
       subheading(title),
       ...pages.flatMap(pageBlocks),
       ...paragraphs([note]),
     ]),
-    ...paragraphs(
-      [
-        ...bandMeaning,
-        'A question that must pass makes its section weak if one case fails.',
-        bandSource,
-      ],
-      'note',
-    ),
+    ...paragraphs(withBands ? bandNotes : [], 'note'),
   ];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#src/report/block/block.ts';
+import { feedbackDocument } from '#src/report/feedback-document.ts';
+import { feedbackReport } from '#src/report/feedback-report.ts';
 import { caseMixTables } from '#src/report/model/case-mix-tables.ts';
 import { criterionPages } from '#src/report/model/criterion-pages.ts';
 import { nextSteps } from '#src/report/model/next-steps.ts';
@@ -29,6 +31,7 @@ describe('the further sections of a report', () => {
   const parts = sampleParts();
   const pages = sectionPages(parts);
   const log = qualityLog(parts);
+  if (!log) throw new Error('no log');
   const sections: [string, Block[], string[]][] = [
     [
       'who the cases were',
@@ -65,6 +68,22 @@ describe('the further sections of a report', () => {
     expect(model.length).toBeGreaterThan(4);
     for (const text of model) expect(words(blocks)).toContain(text);
     for (const text of blocks.flatMap(textsOf)) expect(text.trim()).not.toBe('');
+  });
+
+  it('keep to the edition: no case mix, no log and no bands in the shareable one', () => {
+    const { audit, cases } = readSample();
+    const provider = audit.providers[0]?.id ?? parts.provider.id;
+    const shared = feedbackReport(someInput({ audit, cases, provider, edition: 'shareable' }));
+    expect(shared.caseMix).toEqual([]);
+    expect(shared.quality).toBeNull();
+    const beyond = words(beyondTableSection(shared.beyondTable));
+    expect(beyond).toContain('Cases answered Yes');
+    expect(beyond).not.toMatch(/band|Must pass/i);
+    const heads = feedbackDocument(shared).blocks.flatMap((b) =>
+      b.kind === 'heading' && b.level === 2 ? [b.text] : [],
+    );
+    expect(heads.join(' ')).not.toContain('Who the cases were');
+    expect(heads.at(-1)).toBe('9. Appendix: what each criterion means');
   });
 
   it('are left out or say so where there is nothing to print', () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
 type Screen = readonly [name: string, come: () => Promise<unknown>, there: () => Locator];
 
 const at = (address: () => string) => () => page.goto(address());
-const press = (name: string) => () => button(page, name).click();
+const press = (name: string | RegExp) => () => button(page, name).first().click();
 const title = (name: string | RegExp) => () => heading(page, name);
 const dialog = (name: string) => () => page.getByRole('dialog', { name });
 const table = (name: string) => page.getByRole('table', { name });
@@ -99,7 +99,9 @@ const screens: readonly Screen[] = [
   ['on paper: one case', at(() => `${sample}/print/case/sample-case-0001`), title('Case BRG-01')],
   ['on paper: results', at(() => `${sample}/print/results`), title(/^Recovery plans/)],
   ['feedback', at(() => `${sample}/feedback`), title(/^Feedback for/)],
-  ['an improvement action', press('Add an action'), dialog('Add an action')],
+  ['a line from a note', press(/^Use this, /), () => field(page, 'Lines of the strengths')],
+  ['saving reports', press('Save reports'), dialog('Save reports')],
+  ['an improvement action', closeAndPress('Add an action'), dialog('Add an action')],
   ['sync of the sample', at(() => `${sample}/sync`), title('Sync')],
   ['settings', at(() => `${home}#/settings`), title('Settings')],
   ['help', at(() => `${home}#/help`), () => page.getByRole('heading', { level: 1 })],

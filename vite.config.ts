@@ -48,6 +48,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/setup.ts'],
+          // A busy laptop: a PDF of many pages can take seconds.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

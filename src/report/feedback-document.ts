@@ -10,6 +10,7 @@ import { coverBlocks } from './section/cover.ts';
 import { criteriaSection } from './section/criteria-section.ts';
 import { methodBlocks } from './section/method.ts';
 import { nextStepsSection } from './section/next-steps-section.ts';
+import { replyBlocks } from './section/reply.ts';
 import { resultsBlocks } from './section/results.ts';
 import { summaryBlocks } from './section/summary.ts';
 
@@ -22,6 +23,7 @@ const sections: readonly Section[] = [
   ['Results by group and criterion', resultsBlocks],
   ['Charts', chartBlocks],
   ['Strengths, concerns and actions', actionBlocks],
+  ['Your reply', replyBlocks],
   ['Next steps and sign-off', ({ nextSteps }) => nextStepsSection(nextSteps)],
   ['Criterion by criterion', ({ criteria }) => criteriaSection(criteria)],
   ['Beyond the results table', ({ beyondTable }) => beyondTableSection(beyondTable)],

@@ -11,6 +11,7 @@ import type { FeedbackInput } from './model/feedback-input.ts';
 import { type Method, method } from './model/method.ts';
 import { type NextSteps, nextSteps } from './model/next-steps.ts';
 import { type QualityLog, qualityLog } from './model/quality-log.ts';
+import { type ReplyTo, replyTo } from './model/reply-to.ts';
 import { reportParts } from './model/report-parts.ts';
 import { hiddenWords, type ResultWord, resultWords } from './model/result-words.ts';
 import { type ResultsTable, resultsTable } from './model/results-table.ts';
@@ -50,6 +51,8 @@ export interface FeedbackReport {
   /** What the audit asked beyond the results table; empty where nobody answered it. */
   readonly beyondTable: readonly SectionGroup[];
   readonly caseMix: readonly CaseMixTable[];
+  /** Undefined in the shareable edition, and while there is no action to answer. */
+  readonly reply?: ReplyTo | undefined;
   readonly appendix: Appendix;
   /** Null in the shareable edition. */
   readonly quality: QualityLog | null;
@@ -93,6 +96,7 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     criteria: criterionPages(parts),
     beyondTable: sectionPages(parts),
     caseMix: caseMixTables(parts),
+    reply: parts.edition === 'internal' ? replyTo(parts) : undefined,
     appendix: appendix(parts),
     quality: qualityLog(parts),
     escalations: raised,

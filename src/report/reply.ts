@@ -4,9 +4,8 @@ import { isRealDate } from '#src/audit/calendar.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { type ImprovementAction, longestActionText } from '#src/audit/improvement-action.ts';
 import type { Provider } from '#src/audit/provider.ts';
+import { replyKind, replyVersion } from './reply-file.ts';
 
-export const replyKind = 'case-file-audit-reply';
-export const replyVersion = 1;
 /** Characters: five times what 200 answers of the longest reason take. */
 export const longestReply = 1_000_000;
 const mostAnswers = 500;

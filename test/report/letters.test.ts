@@ -2,8 +2,8 @@
 import { jsPDF } from 'jspdf';
 import { describe, expect, it } from 'vitest';
 import { feedbackReport } from '#src/report/feedback-report.ts';
-import { tidyText } from '#src/report/pdf/printable.ts';
 import { Typeface } from '#src/report/pdf/typeface.ts';
+import { tidyText } from '#src/report/tidy-text.ts';
 import { nodeFonts } from './node-fonts.ts';
 import { pageTexts } from './pdf-text.ts';
 import { missingInReport, renderReport } from './render-report.ts';

@@ -1,4 +1,5 @@
 import { listed, numbered } from '#src/report/model/phrases.ts';
+import { plainName } from '#src/report/plain-name.ts';
 
 /** internal = all counts, for the provider and the commissioning team; shareable = small numbers hidden. (domain.md 0.8) */
 export const editions = ['internal', 'shareable'] as const;
@@ -29,16 +30,6 @@ export interface PlannedDocument {
   /** Without the ending: "feedback-the-bridge-shareable". */
   readonly fileName: string;
 }
-
-/** Letters of file names that every disk takes: "the-bridge-dip-and-drr"; empty where nothing is left. */
-export const plainName = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
 
 /** A name for each, built from the service only. Services of the same name are numbered: "bridge", "bridge-2". */
 function fileNames(services: readonly string[]): string[] {

@@ -1,6 +1,6 @@
+import { palette } from '#src/report/palette.ts';
 import type { StructureElement } from '#src/report/pdf/tagging/structure.ts';
 import type { Flow, Mark } from './flow.ts';
-import { palette } from './palette.ts';
 import { columnWidth, margin } from './sheet.ts';
 
 /** Room kept for the contents, which are drawn last, when the page of each section is known. */

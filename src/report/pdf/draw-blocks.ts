@@ -1,4 +1,5 @@
 import type { Block, ContentsBlock, HeadingBlock } from '#src/report/block/block.ts';
+import { palette } from '#src/report/palette.ts';
 import { type ContentsPlace, contentsHeight, keepContents } from './contents.ts';
 import { drawCover } from './draw-cover.ts';
 import { drawFigure, figureHeight } from './draw-figure.ts';
@@ -8,7 +9,6 @@ import { drawTable, needsLandscape } from './draw-table.ts';
 import { drawTiles } from './draw-tiles.ts';
 import type { Flow } from './flow.ts';
 import { body, bullets, heading, note, paragraph } from './flow-text.ts';
-import { palette } from './palette.ts';
 import { resultsColumns } from './results-columns.ts';
 import type { Orientation } from './sheet.ts';
 

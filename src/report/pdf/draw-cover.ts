@@ -1,7 +1,7 @@
 import type { CoverBlock } from '#src/report/block/block.ts';
+import { palette } from '#src/report/palette.ts';
 import type { Flow } from './flow.ts';
 import { paragraph } from './flow-text.ts';
-import { palette } from './palette.ts';
 import { margin, sheetWidth } from './sheet.ts';
 
 const bandHeight = 132;

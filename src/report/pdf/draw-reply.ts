@@ -1,8 +1,8 @@
 import type { ReplyBlock } from '#src/report/block/block.ts';
+import { palette } from '#src/report/palette.ts';
 import { replyWords } from '#src/report/response-words.ts';
 import type { Flow } from './flow.ts';
 import { paragraph } from './flow-text.ts';
-import { palette } from './palette.ts';
 import { margin } from './sheet.ts';
 
 const lineGap = 24;

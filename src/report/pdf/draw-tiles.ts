@@ -1,6 +1,6 @@
 import type { TileEntry } from '#src/report/block/block.ts';
+import { palette } from '#src/report/palette.ts';
 import type { Flow } from './flow.ts';
-import { palette } from './palette.ts';
 import { margin } from './sheet.ts';
 
 const tileHeight = 58;

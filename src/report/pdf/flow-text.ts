@@ -1,6 +1,6 @@
+import { palette } from '#src/report/palette.ts';
 import type { StructureElement } from '#src/report/pdf/tagging/structure.ts';
 import type { Flow } from './flow.ts';
-import { palette } from './palette.ts';
 import type { TextStyle } from './pen.ts';
 import { margin } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import { longDate } from '#src/audit/calendar.ts';
 import type { ReportDocument } from '#src/report/block/block.ts';
+import { palette } from '#src/report/palette.ts';
 import type { Flow } from './flow.ts';
-import { palette } from './palette.ts';
 import { margin, sheetHeight, sheetWidth } from './sheet.ts';
 
 const rule = { color: palette.rule, width: 0.5 } as const;

@@ -1,10 +1,10 @@
 import type { jsPDF } from 'jspdf';
+import { palette } from '#src/report/palette.ts';
 import { Grounds } from '#src/report/pdf/script/grounds.ts';
 import type { Piece } from '#src/report/pdf/script/line-parts.ts';
 import { unjoined } from '#src/report/pdf/script/unjoined.ts';
 import { WordPictures } from '#src/report/pdf/script/word-pictures.ts';
 import type { Structure } from '#src/report/pdf/tagging/structure.ts';
-import { palette } from './palette.ts';
 import type { Typeface, Weight } from './typeface.ts';
 
 export interface TextStyle {

@@ -1,5 +1,5 @@
 import type { CellHookData } from 'jspdf-autotable';
-import { palette } from './palette.ts';
+import { palette } from '#src/report/palette.ts';
 import type { Pen } from './pen.ts';
 import type { TableColumn } from './table.ts';
 import type { TableElements } from './table-elements.ts';

@@ -5,12 +5,14 @@ import { type FacedCluster, facesOf, type Means } from '#src/report/pdf/script/f
 import { type LinePart, linePartsOf, type Piece } from '#src/report/pdf/script/line-parts.ts';
 import { shapeArabic } from '#src/report/pdf/script/shape-arabic.ts';
 import type { WordPainter } from '#src/report/pdf/script/word-painter.ts';
+import { tidyText } from '#src/report/tidy-text.ts';
 import type { Fonts } from './fonts.ts';
-import { missingSign, tidyText } from './printable.ts';
 
 export type { Weight } from '#src/report/pdf/script/embedded-font.ts';
 /** The name that jsPDF and autoTable know the main font by. */
 export const family = 'source-sans-3';
+/** Drawn for a character that can be drawn in no way. */
+const missingSign = '\u25a1';
 
 /** The report's letters: which there are, how wide they are, and how text breaks into lines. */
 export class Typeface {

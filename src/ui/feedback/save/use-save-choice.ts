@@ -10,11 +10,11 @@ import {
   type ExportChoice,
   editions,
   exportPlan,
-  plainName,
 } from '#src/report/export/export-plan.ts';
 import { printedTexts } from '#src/report/export/printed-texts.ts';
 import { textFindings } from '#src/report/export/text-findings.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
+import { plainName } from '#src/report/plain-name.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 
 /** Counts below these are hidden in the shareable edition. (domain.md section 5.3.10) */

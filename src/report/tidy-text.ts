@@ -1,6 +1,3 @@
-/** Drawn for a character that can be drawn in no way. */
-export const missingSign = '\u25a1';
-
 /** Soft hyphen, zero-width and direction marks, variation selectors: they take no ink, and a font that lacks one swallows the line. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const control = /\p{Cc}/gu;

@@ -1,0 +1,32 @@
+import { tidyText } from '#src/report/tidy-text.ts';
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it may stand in an element or between the quotes of an attribute: nothing in it is markup, or turns the direction of what follows. */
+export const escaped = (text: string): string =>
+  tidyText(text).replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+
+/** The same with each line break kept. */
+export const escapedLines = (text: string): string => escaped(text).split('\n').join('<br>');
+
+/**
+ * One element. `content` is markup already; attribute values are text. An attribute that is `true` stands by its name, one
+ * that is undefined is left out.
+ */
+export function element(
+  name: string,
+  content: string | readonly string[],
+  attributes: Readonly<Record<string, string | number | true | undefined>> = {},
+): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [value === true ? ` ${key}` : ` ${key}="${escaped(`${value}`)}"`],
+  );
+  const inside = typeof content === 'string' ? content : content.join('');
+  return `<${name}${given.join('')}>${inside}</${name}>`;
+}

@@ -1,0 +1,55 @@
+import { longestActionText } from '#src/audit/improvement-action.ts';
+import type { ReplyBlock } from '#src/report/block/block.ts';
+import { replyKind, replyVersion } from '#src/report/reply-file.ts';
+import { replyWords } from '#src/report/response-words.ts';
+import { element, escaped } from './markup.ts';
+
+const choices = Object.entries(replyWords);
+
+function actionFields({ no, action, id }: ReplyBlock['actions'][number]): string {
+  const radios = choices.map(([value, words]) =>
+    element('label', [
+      `<input type="radio" name="response-${no}" value="${value}">`,
+      ` ${escaped(words)}`,
+    ]),
+  );
+  const why = element('label', 'Why, or what you will do instead', { for: `why-${no}` });
+  const text = element('textarea', '', { id: `why-${no}`, rows: 3, maxlength: longestActionText });
+  const legend = element('legend', escaped(`Action ${no}. ${action}`));
+  return element('fieldset', [legend, element('div', radios, { class: 'choices' }), why, text], {
+    'data-action': id,
+    'data-no': no,
+  });
+}
+
+/** The form a provider answers in. It sends nothing: the script saves a file, which the provider sends back. */
+export function replyForm(block: ReplyBlock, reportDate: string): string {
+  const by = [
+    element('label', 'Your role', { for: 'answered-by' }),
+    element('input', '', { id: 'answered-by', maxlength: 120, autocomplete: 'off' }).replace(
+      '</input>',
+      '',
+    ),
+  ];
+  const save = element('button', 'Save my reply', { type: 'submit' });
+  const status = element('p', '', { id: 'reply-status', class: 'help', role: 'status' });
+  const form = element('form', [...block.actions.map(actionFields), ...by, save, status], {
+    id: 'reply-form',
+    novalidate: true,
+    'data-kind': replyKind,
+    'data-version': replyVersion,
+    'data-audit': block.audit,
+    'data-provider': block.provider,
+    'data-date': reportDate,
+    'data-file': block.fileName,
+  });
+  const noScript = element(
+    'noscript',
+    element(
+      'p',
+      'The form needs scripts, which are switched off here. Write your answers on the PDF, or in a letter, and send that back.',
+      { class: 'help' },
+    ),
+  );
+  return `${noScript}${form}`;
+}

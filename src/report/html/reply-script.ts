@@ -1,0 +1,40 @@
+/**
+ * The only script in a report, and only in one with a reply form: it checks the answers, and saves them as a file. Kept as
+ * text: the page that holds it stands by itself.
+ */
+export const replyScript = `
+'use strict';
+const form = document.getElementById('reply-form');
+const status = document.getElementById('reply-status');
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const answers = [];
+  for (const field of form.querySelectorAll('fieldset')) {
+    const chosen = field.querySelector('input:checked');
+    const text = field.querySelector('textarea');
+    const why = text.value.trim();
+    const no = field.dataset.no;
+    if (!chosen && why === '') continue;
+    if (!chosen) return ask(field.querySelector('input'), 'Choose an answer to action ' + no + '. Nothing is saved yet.');
+    if (chosen.value !== 'agree' && why === '') return ask(text, 'Write why for action ' + no + ', or what you will do instead. Nothing is saved yet.');
+    answers.push({ action: field.dataset.action, response: chosen.value, why });
+  }
+  if (answers.length === 0) return ask(form.querySelector('input'), 'Answer at least 1 action. Nothing is saved yet.');
+  const { kind, version, audit, provider, date, file } = form.dataset;
+  const answeredBy = document.getElementById('answered-by').value.trim();
+  const reply = { kind, version: Number(version), audit, provider, reportDate: date, answeredBy, answers };
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(reply, null, 2)], { type: 'application/json' }));
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  status.textContent = 'Saved ' + file + ' in your downloads, with ' + answers.length + (answers.length === 1 ? ' answer' : ' answers') + '. Send it to the audit lead.';
+});
+function ask(field, words) {
+  status.textContent = words;
+  field.focus();
+}
+`;
+
+/** What the page's content security policy lets run: the script above and no other. A test works it out again. */
+export const replyScriptHash = 'sha256-GEeaVZ+Ra4E/56bujtDrfFRylncPT4HWte9N2GhMDGY=';

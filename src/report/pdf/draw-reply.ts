@@ -19,7 +19,7 @@ export function drawReply(flow: Flow, { actions }: ReplyBlock): void {
     structure.mark(structure.child(flow.root, 'P'), () => {
       let left = margin.left + 16;
       for (const words of answers) {
-        const text = pen.type.printable(`${words}   `);
+        const text = pen.type.printable(`${words} `);
         pen.text(text, left, flow.y + 9.6, { size: 12 });
         left += pen.type.width(text, 12, 'regular') + 34;
       }
@@ -29,7 +29,7 @@ export function drawReply(flow: Flow, { actions }: ReplyBlock): void {
       let left = margin.left;
       for (const words of answers) {
         box(flow, left, flow.y, rule);
-        left += pen.type.width(pen.type.printable(`${words}   `), 12, 'regular') + 34;
+        left += pen.type.width(pen.type.printable(`${words} `), 12, 'regular') + 34;
       }
       flow.y += 18;
       for (let line = 0; line < linesToWriteOn; line += 1) {

@@ -4,7 +4,7 @@ import { actions } from './overview/actions.ts';
 import { againstStandards } from './overview/against-standards.ts';
 import { annex } from './overview/annex.ts';
 import { bands } from './overview/bands.ts';
-import { cover, overviewMarking, overviewName } from './overview/cover.ts';
+import { cover, overviewMarking, overviewTitle } from './overview/cover.ts';
 import { event } from './overview/event.ts';
 import { method } from './overview/method.ts';
 import type { OverviewInput } from './overview/overview-input.ts';
@@ -38,11 +38,10 @@ const runningOn: ReadonlySet<SectionTitle> = new Set([
 
 /**
  * The partnership overview for commissioners: all groups, all services. Every number comes from the tally; it holds no case
- * reference, note, initials or detail of an escalation. The same input gives the same document.
+ * reference, note, initials or detail of an escalation; the shareable edition no number that it hides. The same input gives the same document.
  */
 export function overviewDocument(input: OverviewInput): ReportDocument {
   const parts = overviewParts(input);
-  const title = `${overviewName}: ${input.audit.name}`;
   const blocks = sectionTitles.flatMap((name, index): Block[] => [
     {
       kind: 'heading',
@@ -54,7 +53,7 @@ export function overviewDocument(input: OverviewInput): ReportDocument {
   ]);
   return {
     language: 'en-GB',
-    title,
+    title: overviewTitle(input),
     reportDate: input.reportDate,
     marking: overviewMarking(input),
     blocks: [...cover(parts), ...withNumberedTables(blocks)],

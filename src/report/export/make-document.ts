@@ -13,7 +13,7 @@ export function makeDocument(
   day: string,
 ): ReportDocument {
   const input = { tool, audit, cases, actions, sample, reportDate: day, unfinished: false };
-  if (about === 'overview') return overviewDocument({ ...input, text: {} });
+  if (about === 'overview') return overviewDocument({ ...input, edition, text: {} });
   const provider = about.provider as ProviderId;
   return feedbackDocument(feedbackReport({ ...input, edition, provider, text: textOf(provider) }));
 }

@@ -39,8 +39,9 @@ export function annex(parts: OverviewParts): Block[] {
     ...(standardSources.length === 0
       ? []
       : [paragraph(`Where standards come from. ${standardSources.join('. ')}.`, 'note')]),
-    subheading('What lies behind the totals'),
-    ...otherAnswers(parts),
+    ...(parts.edition === 'internal'
+      ? [subheading('What lies behind the totals'), ...otherAnswers(parts)]
+      : []),
     subheading('What makes each theme'),
     ...table(
       'Questions and sources of the themes',

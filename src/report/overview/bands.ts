@@ -2,9 +2,9 @@ import type { Block, BlockColumn } from '#src/report/block/block.ts';
 import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
 import { bandMeaning, bandSource, bandWords, couldBe } from '#src/report/model/band-words.ts';
 import { listed } from '#src/report/model/phrases.ts';
-import { composite, fewestForBand } from '#src/tally/bands.ts';
+import { fewestForBand } from '#src/tally/bands.ts';
 import { countWords } from '#src/tally/count-words.ts';
-import { sectionResults } from '#src/tally/section-result.ts';
+import type { SectionResult } from '#src/tally/section-result.ts';
 import type { OverviewParts } from './overview-parts.ts';
 
 const number: Omit<BlockColumn, 'heading'> = { share: 1.5, align: 'right' };
@@ -25,14 +25,12 @@ function criteriaTable({ rows, results }: OverviewParts): Block[] {
         : [];
     }),
     {
-      none: `No criterion has a standard and ${fewestForBand} cases or more, so there are no bands.`,
+      none: `No criterion with a standard has ${fewestForBand} cases or more that can be shown, so there are no bands.`,
     },
   );
 }
 
-function sectionsTable({ input, tally, results }: OverviewParts): Block[] {
-  const { cases } = tally.own.total;
-  const sections = sectionResults(input.tool, results, { cases, smallBase: tally.own.smallBase });
+function sectionsTable(sections: readonly SectionResult[]): Block[] {
   return table(
     'Local bands of the sections, whole sample',
     [
@@ -56,33 +54,39 @@ function sectionsTable({ input, tally, results }: OverviewParts): Block[] {
   );
 }
 
-/** Bands of criteria and sections over the whole sample. Only the line at 70 % has a source, and the page says so. */
-export function bands(parts: OverviewParts): Block[] {
-  const { own } = parts.tally;
-  const pooled = composite(own, own.total);
-  const pooledColumns = own.columns.filter((column) => column.composite).length;
-  const sections = sectionsTable(parts);
-  const { yes, of, percent, band } = pooled;
+/** What is pooled over criteria and over sections; the internal edition's alone. */
+function pooledBlocks({ pooled }: OverviewParts): Block[] {
+  if (!pooled) return [];
+  const { composite, criteria, sections } = pooled;
+  const { yes, of, percent, band } = composite;
   const share = countWords({ kind: 'count', count: yes, of, percent });
+  const made = sectionsTable(sections);
   return [
-    ...paragraphs(bandMeaning),
-    ...criteriaTable(parts),
-    paragraph(bandSource, 'note'),
-    ...(band
-      ? [
-          paragraph(
-            `The ${pooledColumns} criteria where Yes is plainly good news, together: ${share} of applicable answers, ${bandWords[band].toLowerCase()}. No interval is given, since the answers of one case go together.`,
-          ),
-        ]
-      : []),
-    ...(sections.length === 0
+    ...paragraphs(
+      band
+        ? [
+            `The ${criteria} criteria where Yes is plainly good news, together: ${share} of applicable answers, ${bandWords[band].toLowerCase()}. No interval is given, since the answers of one case go together.`,
+          ]
+        : [],
+    ),
+    ...(made.length === 0
       ? []
       : [
           subheading('Sections of the audit'),
           paragraph(
             'The good answers of a section are pooled over its questions, of applicable answers. A question that must pass makes its section weak if one case fails.',
           ),
-          ...sections,
+          ...made,
         ]),
+  ];
+}
+
+/** Bands of criteria and sections over the whole sample. Only the line at 70 % has a source, and the page says so. */
+export function bands(parts: OverviewParts): Block[] {
+  return [
+    ...paragraphs(bandMeaning),
+    ...criteriaTable(parts),
+    paragraph(bandSource, 'note'),
+    ...pooledBlocks(parts),
   ];
 }

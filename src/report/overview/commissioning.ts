@@ -1,10 +1,10 @@
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import { suggestedActions } from '#src/report/findings.ts';
 import { countWords } from '#src/tally/count-words.ts';
-import { type ItemResult, isAnswered } from '#src/tally/item-result.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
 import { commissioner } from '#src/tool/rodt/owner-roles.ts';
 import type { OverviewParts } from './overview-parts.ts';
+import { hasAnswers, type OverviewResult } from './overview-result.ts';
 
 /** An action of the library that is the commissioning team's, and the results that call for it. */
 export interface Suggested {
@@ -13,12 +13,19 @@ export interface Suggested {
   readonly calledFor: string;
 }
 
-function callsFor({ input }: OverviewParts, result: ItemResult, action: LibraryAction): boolean {
-  if (result.standard === null || !isAnswered(result)) return false;
-  const { yes, no } = result.cell.counts;
+/** Whether what is printed says that a case failed. */
+const hasFailed = ({ polarity, cell: { shown } }: OverviewResult): boolean =>
+  shown.kind === 'count' && (polarity === 'bad' ? shown.count > 0 : shown.count < shown.of);
+
+function callsFor(
+  { input }: OverviewParts,
+  result: OverviewResult,
+  action: LibraryAction,
+): boolean {
+  if (result.standard === null || !hasAnswers(result)) return false;
   return suggestedActions(input.tool, result.item, {
     below: result.against === 'below' || result.against === 'in-range',
-    failed: (result.polarity === 'bad' ? yes : no) > 0,
+    failed: hasFailed(result),
   }).includes(action);
 }
 

@@ -1,19 +1,29 @@
 import { longDate } from '#src/audit/calendar.ts';
 import type { Block } from '#src/report/block/block.ts';
-import { sampleMarking } from '#src/report/model/cover.ts';
+import { reportHeading, sampleMarking } from '#src/report/model/cover.ts';
+import { shareableMarking, shareableSampleMarking } from '#src/report/model/edition-words.ts';
+import type { OverviewInput } from './overview-input.ts';
 import type { OverviewParts } from './overview-parts.ts';
 
-export const overviewName = 'Partnership overview';
+const name = 'Partnership overview';
+const internalMarking = 'OFFICIAL-SENSITIVE: for the commissioning team and its partners only';
 
-export const overviewMarking = ({ sample }: OverviewParts['input']): string =>
-  sample ? sampleMarking : 'OFFICIAL-SENSITIVE: for the commissioning team and its partners only';
+/** "Partnership overview, shareable edition: Southampton, February 2012" */
+export const overviewTitle = ({ edition, audit }: OverviewInput): string =>
+  `${name}${edition === 'internal' ? '' : ', shareable edition'}: ${audit.name}`;
+
+/** On every page. */
+export function overviewMarking({ edition, sample, audit }: OverviewInput): string {
+  if (edition === 'internal') return sample ? sampleMarking : internalMarking;
+  return (sample ? shareableSampleMarking : shareableMarking)[audit.smallNumbers];
+}
 
 export function cover({ input, audit }: OverviewParts): Block[] {
   return [
     {
       kind: 'cover',
-      over: 'Case file audit feedback',
-      name: overviewName,
+      over: reportHeading(input.edition),
+      name,
       when: `Audit of ${longDate(audit.auditDate)}. Report of ${longDate(input.reportDate)}.`,
       marking: overviewMarking(input),
       auditName: audit.name,

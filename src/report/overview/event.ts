@@ -3,16 +3,16 @@ import { bullets, paragraph, subheading } from '#src/report/block/blocks-of.ts';
 import { numbered } from '#src/report/model/phrases.ts';
 import { countPhrase } from '#src/report/model/result-phrases.ts';
 import { headcount } from '#src/report/model/result-rows.ts';
-import { isAnswered } from '#src/tally/item-result.ts';
 import { agreedActions, commissioningActions, progressWords } from './actions.ts';
 import type { OverviewParts } from './overview-parts.ts';
+import { hasAnswers } from './overview-result.ts';
 import { sharedCases } from './shared-cases.ts';
 
 /** "SMART goals: 22 of 52 cases (42%)." for each of these questions that was answered. */
 function results({ results: all, audit }: OverviewParts, items: readonly string[]): string[] {
   return items
     .flatMap((item) => all.get(item) ?? [])
-    .filter(isAnswered)
+    .filter(hasAnswers)
     .map(
       (result) => `${result.label}: ${countPhrase(result.cell.shown, result, audit.denominator)}.`,
     );
@@ -32,10 +32,13 @@ function partnership(parts: OverviewParts): string[] {
   ];
 }
 
-/** Answers the team could not give, over all criteria of the table. */
-function couldNotCheck({ rows, tally }: OverviewParts): string {
+/** Answers the team could not give, over all criteria of the table; the internal edition's alone. */
+function couldNotCheck({ rows, tally, edition }: OverviewParts): string[] {
+  if (edition === 'shareable') return [];
   const notChecked = rows.reduce((sum, { counts }) => sum + (counts?.notChecked ?? 0), 0);
-  return `Answers that could not be checked: ${notChecked} of ${rows.length * tally.own.total.cases} in the results table.`;
+  return [
+    `Answers that could not be checked: ${notChecked} of ${rows.length * tally.own.total.cases} in the results table.`,
+  ];
 }
 
 function commissioningTeam(parts: OverviewParts): string[] {
@@ -50,14 +53,14 @@ function commissioningTeam(parts: OverviewParts): string[] {
       ? 'Commissioning actions: none yet.'
       : `Commissioning actions: ${own.length} ${progressWords(own, reportDate)}`,
     ...results(parts, ['top-missing']),
-    couldNotCheck(parts),
+    ...couldNotCheck(parts),
   ];
 }
 
 const services = (parts: OverviewParts): string[] =>
-  parts.providers.map(({ provider, title, table }) => {
+  parts.providers.map(({ provider, title, cases }) => {
     const count = agreedActions(parts).filter((action) => action.provider === provider.id).length;
-    return `${title}: ${numbered(table.total.cases, 'case')} read, ${count === 0 ? 'no actions' : numbered(count, 'action')} agreed.`;
+    return `${title}: ${numbered(cases, 'case')} read, ${count === 0 ? 'no actions' : numbered(count, 'action')} agreed.`;
   });
 
 /**
@@ -104,16 +107,12 @@ export function event(parts: OverviewParts): Block[] {
   ];
   return [
     paragraph(
-      'Results are talked over at one event for everyone concerned. For each group of people: what the numbers say, and a question to begin with.',
+      'Results are talked over at one event for everyone concerned. For each group of people: what the numbers say, and a question to begin with. The five groups are those of the Southampton review 2012, section 4.6; the questions are our proposal.',
     ),
     ...groups.flatMap(([title, lines, question]) => [
       subheading(title),
       ...bullets(lines, 'The audit has no numbers on this.'),
       paragraph(`To talk about: ${question}`),
     ]),
-    paragraph(
-      'The five groups are those of the Southampton review 2012, section 4.6. The questions are our proposal.',
-      'note',
-    ),
   ];
 }

@@ -2,25 +2,25 @@ import type { Block, BlockRow } from '#src/report/block/block.ts';
 import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
 import { methodLines, plansIn } from '#src/report/model/method.ts';
 import { listed, numbered } from '#src/report/model/phrases.ts';
-import { resultWords } from '#src/report/model/result-words.ts';
-import type { TallyTable } from '#src/tally/tally-table.ts';
+import { hiddenWords, resultWords } from '#src/report/model/result-words.ts';
+import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { sharedCases } from './shared-cases.ts';
 
 const number = { share: 1, align: 'right' } as const;
 
-function groupsTable({ tally, providers, audit }: OverviewParts): Block {
+function groupsTable({ tally, providers, audit, rows: [plan] }: OverviewParts): Block {
   const { rows, total } = tally.own;
-  const numbers = (planned: number, counted: TallyTable['total']) => [
+  const numbers = (planned: number, cases: number, seen: PublishedCell | undefined) => [
     `${planned}`,
-    `${counted.cases}`,
-    plansIn(counted.cells[0]),
+    `${cases}`,
+    plansIn(seen),
   ];
   const heldBy = (ids: readonly string[]) =>
     listed(providers.filter(({ provider }) => ids.includes(provider.id)).map(({ title }) => title));
   const planned = audit.groups.reduce((sum, group) => sum + group.planned, 0);
   const whole: BlockRow = {
-    cells: ['Whole sample', 'Each case once', ...numbers(planned, total)],
+    cells: ['Whole sample', 'Each case once', ...numbers(planned, total.cases, plan?.total)],
     strong: true,
   };
   return {
@@ -34,11 +34,11 @@ function groupsTable({ tally, providers, audit }: OverviewParts): Block {
       { heading: 'Cases with a plan', ...number },
     ],
     rows: [
-      ...rows.map((row) => ({
+      ...rows.map((row, index) => ({
         cells: [
           row.group.name,
           heldBy(row.group.providers) || 'No service named',
-          ...numbers(row.group.planned, row),
+          ...numbers(row.group.planned, row.cases, plan?.groups[index]),
         ],
       })),
       whole,
@@ -50,7 +50,7 @@ function groupsTable({ tally, providers, audit }: OverviewParts): Block {
 export function method(parts: OverviewParts): Block[] {
   const { providers } = parts;
   const shared = sharedCases(parts);
-  const held = providers.map(({ title, table: own }) => `${title}, ${own.total.cases}`);
+  const held = providers.map(({ title, cases }) => `${title}, ${cases}`);
   return [
     ...paragraphs(methodLines(parts)),
     groupsTable(parts),
@@ -71,7 +71,11 @@ export function method(parts: OverviewParts): Block[] {
         { heading: 'Result', share: 1.5, rowHead: true },
         { heading: 'What it means', share: 5 },
       ],
-      resultWords.map(({ sign, word, meaning }) => [sign, word, meaning]),
+      [...resultWords, ...hiddenWords(parts)].map(({ sign, word, meaning }) => [
+        sign,
+        word,
+        meaning,
+      ]),
     ),
     paragraph(
       'This overview gives numbers only. It holds no case notes and no case references.',

@@ -1,11 +1,14 @@
 import type { Audit } from '#src/audit/audit.ts';
 import type { FeedbackText } from '#src/audit/feedback-text.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
+import type { Edition } from '#src/report/export/export-plan.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 
 /** What the partnership overview is made from: all providers, all groups. */
 export interface OverviewInput {
+  /** Shareable: small numbers are hidden, by the audit's own rule. */
+  readonly edition: Edition;
   readonly tool: AuditTool;
   readonly audit: Audit;
   readonly cases: readonly ReviewedCase[];

@@ -3,7 +3,7 @@ import { paragraph, paragraphs } from '#src/report/block/blocks-of.ts';
 import type { ResultRow } from '#src/report/model/result-rows.ts';
 import { cellLines } from '#src/report/model/results-table.ts';
 import { denominatorWords } from '#src/tally/count-words.ts';
-import type { TallyCell } from '#src/tally/tally-table.ts';
+import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { pieces } from './pieces.ts';
 
@@ -11,23 +11,23 @@ import { pieces } from './pieces.ts';
 export const fewestToCompare = 10;
 const mostColumns = 7;
 
-const isEnough = (cell: TallyCell | undefined): boolean =>
+const isEnough = (cell: PublishedCell | undefined): boolean =>
   cell?.shown.kind === 'count' && cell.shown.of >= fewestToCompare;
 
 interface Compared {
   readonly row: ResultRow;
-  /** One for each provider, as set up; undefined where it has too few cases. */
-  readonly cells: readonly (TallyCell | undefined)[];
+  /** One for each provider, as set up; undefined where it has too few cases. A hidden one says that it is. */
+  readonly cells: readonly (PublishedCell | undefined)[];
 }
 
 /** Criteria that at least two services have enough cases for. */
 function comparedRows({ rows, providers }: OverviewParts): Compared[] {
   return rows.flatMap((row, index) => {
-    const cells = providers.map(({ table }) => {
-      const cell = table.total.cells[index];
-      return isEnough(cell) ? cell : undefined;
+    const cells = providers.map(({ cells: own }) => {
+      const cell = own[index];
+      return isEnough(cell) || cell?.shown.kind === 'hidden' ? cell : undefined;
     });
-    return cells.filter((cell) => cell !== undefined).length >= 2 ? [{ row, cells }] : [];
+    return cells.filter(isEnough).length >= 2 ? [{ row, cells }] : [];
   });
 }
 
@@ -36,15 +36,15 @@ function comparedRows({ rows, providers }: OverviewParts): Compared[] {
  * fewer says so in that cell; one with fewer everywhere has no column.
  */
 export function sideBySide(parts: OverviewParts): Block[] {
-  const { providers, tally } = parts;
+  const { providers, tally, edition } = parts;
   const compared = comparedRows(parts);
   const columns = providers.flatMap(({ title }, place) =>
-    compared.some(({ cells }) => cells[place]) ? [{ title, place }] : [],
+    compared.some(({ cells }) => isEnough(cells[place])) ? [{ title, place }] : [],
   );
   if (compared.length === 0)
     return [
       paragraph(
-        `No criterion has ${fewestToCompare} cases or more in two services. Smaller numbers are not set side by side, since chance alone moves them.`,
+        `No criterion has ${fewestToCompare} cases or more in two services${edition === 'shareable' ? ' whose numbers can be shown' : ''}. Smaller numbers are not set side by side, since chance alone moves them.`,
       ),
     ];
   const left = parts.rows.filter((row) => !compared.some((one) => one.row === row));
@@ -75,7 +75,7 @@ export function sideBySide(parts: OverviewParts): Block[] {
         denominatorWords[tally.own.denominator],
         left.length === 0
           ? ''
-          : `Left out, with too few cases: ${left.map(({ no, column }) => `${no}. ${column.label}`).join('; ')}.`,
+          : `Left out, with too few cases${edition === 'shareable' ? ' or hidden numbers' : ''}: ${left.map(({ no, column }) => `${no}. ${column.label}`).join('; ')}.`,
       ],
       'note',
     ),

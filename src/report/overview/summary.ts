@@ -1,27 +1,21 @@
 import type { Block, TileEntry } from '#src/report/block/block.ts';
 import { bullets, paragraphs, subheading } from '#src/report/block/blocks-of.ts';
 import { numbered } from '#src/report/model/phrases.ts';
-import { countPhrase } from '#src/report/model/result-phrases.ts';
 import { headcount } from '#src/report/model/result-rows.ts';
-import { standsOut } from '#src/report/model/summary.ts';
+import { planSentence, standardsSentence, standsOut } from '#src/report/model/summary.ts';
 import { agreedActions, commissioningActions } from './actions.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { sharedCases } from './shared-cases.ts';
 
 function sentences(parts: OverviewParts): string[] {
-  const { tally, rows, providers } = parts;
+  const { tally, providers } = parts;
   const { own } = tally;
   const shared = sharedCases(parts);
-  const { scored, met, below } = headcount(rows);
-  const plan = rows[0];
-  const planSeen = plan
-    ? `A recovery plan was seen in ${countPhrase(plan.total.shown, plan.column, own.denominator)}. `
-    : '';
   const agreed = agreedActions(parts).length;
   const commissioning = commissioningActions(parts).length;
   return [
     `We read ${numbered(own.total.cases, 'case')} from ${numbered(own.rows.length, 'sample group')} of ${numbered(providers.length, 'service')}.${shared === 0 ? '' : ` ${shared} of them ${shared === 1 ? 'is' : 'are'} held by more than one service. Each case counts once here.`}`,
-    `${planSeen}Of ${numbered(scored, 'criterion', 'criteria')} with a standard, ${met} ${met === 1 ? 'is' : 'are'} met and ${below} ${below === 1 ? 'is' : 'are'} clearly below.`,
+    `${planSentence(parts)}${standardsSentence(parts)}`,
     agreed + commissioning === 0
       ? 'No improvement actions have been agreed yet.'
       : `${numbered(agreed, 'improvement action is', 'improvement actions are')} agreed with services, and ${commissioning === 0 ? 'none' : commissioning} with the commissioning team.`,
@@ -56,10 +50,10 @@ export function summary(parts: OverviewParts): Block[] {
     { kind: 'tiles', tiles: tiles(parts) },
     subheading('What stands out'),
     ...bullets(standsOut(parts)),
-    subheading('In this report'),
-    { kind: 'contents' },
     ...paragraphs(
       parts.audit.contact === '' ? [] : [`Questions about this report: ${parts.audit.contact}.`],
     ),
+    subheading('In this report'),
+    { kind: 'contents' },
   ];
 }

@@ -1,14 +1,14 @@
 import type { Block } from '#src/report/block/block.ts';
 import { bullets, paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
 import { itemCells, itemsFinding } from '#src/report/model/item-phrases.ts';
-import { type ItemResult, isAnswered } from '#src/tally/item-result.ts';
 import type { OverviewParts } from './overview-parts.ts';
+import { hasAnswers, type OverviewResult } from './overview-result.ts';
 import { sectionNumber } from './section-titles.ts';
 import { type Theme, themeList } from './theme-list.ts';
 
 /** The questions of a theme that the audit asked and somebody answered, in the theme's order. */
-export const themeItems = ({ results }: OverviewParts, { items }: Theme): ItemResult[] =>
-  items.flatMap((item) => results.get(item) ?? []).filter(isAnswered);
+export const themeItems = ({ results }: OverviewParts, { items }: Theme): OverviewResult[] =>
+  items.flatMap((item) => results.get(item) ?? []).filter(hasAnswers);
 
 function themeWords(parts: OverviewParts, theme: Theme): Block[] {
   const items = themeItems(parts, theme);

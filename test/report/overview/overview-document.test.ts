@@ -16,6 +16,7 @@ import { rowOf, sectionOf, textsOf, wordsIn } from './document-text.ts';
 function anOverview(more: Partial<OverviewInput> = {}) {
   const audit = more.audit ?? southamptonAudit();
   return overviewDocument({
+    edition: 'internal',
     tool: rodt,
     audit,
     cases: southamptonCases(audit),

@@ -106,7 +106,7 @@ function firstExposed(
   return undefined;
 }
 
-/** Further cells that keep `exposed` from being worked out; every cell where no fewer are found to do. */
+/** Further cells that keep `exposed` from being worked out, each of them needed; every cell where no fewer do. */
 function cover(
   table: Table,
   hidden: ReadonlySet<number>,
@@ -117,16 +117,17 @@ function cover(
   const shown = order.filter((place) => !hidden.has(place));
   const keeps = (more: readonly number[]): boolean =>
     otherValues(knownWith(table, new Set([...hidden, ...more])), target) !== undefined;
-  let [few, many] = [0, shown.length];
-  while (many - few > 1) {
-    const half = Math.floor((few + many) / 2);
-    if (keeps(shown.slice(0, half))) many = half;
-    else few = half;
+  const needed: number[] = [];
+  // The shortest start of the list that does, with those already needed: its last cell is needed. Then again without it.
+  for (let enough = shown.length; enough > 0 && !keeps(needed); ) {
+    let few = 0;
+    while (enough - few > 1) {
+      const half = Math.floor((few + enough) / 2);
+      if (keeps([...shown.slice(0, half), ...needed])) enough = half;
+      else few = half;
+    }
+    enough -= 1;
+    needed.push(...shown.slice(enough, enough + 1));
   }
-  let chosen = shown.slice(0, many);
-  for (const place of [...chosen].reverse()) {
-    const fewer = chosen.filter((one) => one !== place);
-    if (keeps(fewer)) chosen = fewer;
-  }
-  return chosen;
+  return needed;
 }

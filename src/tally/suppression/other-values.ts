@@ -1,3 +1,4 @@
+import { addsUp } from './adds-up.ts';
 import { allows, snapDown, snapUp, type Window } from './window.ts';
 
 /** What is known of a sum of groups. */
@@ -17,7 +18,7 @@ export interface Known {
 }
 
 /** Steps after which a search gives up. What is not found by then counts as found out, and more is hidden. */
-const mostSteps = 600;
+const mostSteps = 100;
 
 /** The sum of some groups. */
 export const sumOf = (members: readonly number[], counts: ArrayLike<number>): number => {
@@ -30,11 +31,12 @@ export const sumOf = (members: readonly number[], counts: ArrayLike<number>): nu
  * Other counts that fit all that is known and in which `target` adds up to something else; undefined where there are none,
  * so that the sum can be worked out, or where the search gave up.
  *
- * Bounds propagation over the sums, then a search that halves the range of one group at a time: complete, since both
+ * What adds up from known sums is settled at once. Then bounds propagation over the sums, then a search that halves the range of one group at a time: complete, since both
  * halves are tried. It starts from the true counts and repairs one broken sum after another, so that a solution near the
  * truth, which is the usual case, is found in a few steps.
  */
 export function otherValues(known: Known, target: readonly number[]): Int32Array | undefined {
+  if (addsUp(known)(target)) return undefined;
   const truth = sumOf(target, known.counts);
   const all = Number.MAX_SAFE_INTEGER;
   for (const window of [[[truth + 1, all]], [[-all, truth - 1]]] as const) {
@@ -47,10 +49,16 @@ export function otherValues(known: Known, target: readonly number[]): Int32Array
 
 class Search {
   private readonly known: Known;
+  /** For each group the sums it is in. */
+  private readonly sumsOf: readonly number[][];
   private steps = mostSteps;
 
   constructor(known: Known) {
     this.known = known;
+    this.sumsOf = known.counts.map(() => []);
+    known.sums.forEach(({ members }, place) => {
+      for (const member of members) this.sumsOf[member]?.push(place);
+    });
   }
 
   run(): Int32Array | undefined {
@@ -64,11 +72,12 @@ class Search {
     this.steps -= 1;
     if (this.steps < 0 || !this.narrow(low, high)) return undefined;
     const guess = this.nearest(low, high);
-    const broken = this.known.sums.find(
-      ({ members, window }) => !allows(window, sumOf(members, guess)),
+    const totals = this.known.sums.map(({ members }) => sumOf(members, guess));
+    const broken = this.known.sums.findIndex(
+      ({ window }, place) => !allows(window, totals[place] ?? 0),
     );
-    if (!broken) return guess;
-    const move = this.repair(broken, guess, low, high);
+    if (broken < 0) return guess;
+    const move = this.repair(broken, totals, { guess, low, high });
     if (!move) return undefined;
     const { member, cut, up } = move;
     const above = (): Int32Array | undefined => {
@@ -134,26 +143,21 @@ class Search {
   }
 
   /** Which group to move to mend a sum: the one that breaks the fewest others. Its range is cut at `cut`. */
-  private repair(
-    { members, window }: KnownSum,
-    guess: Int32Array,
-    low: Int32Array,
-    high: Int32Array,
-  ) {
-    const sum = sumOf(members, guess);
+  private repair(broken: number, totals: readonly number[], { guess, low, high }: Ranges) {
+    const { members = [], window = [] } = this.known.sums[broken] ?? {};
+    const sum = totals[broken] ?? 0;
     const missing = snapUp(window, sum) - sum;
     const over = sum - snapDown(window, sum);
-    const ways = missing <= over ? ([1, -1] as const) : ([-1, 1] as const);
-    for (const way of ways) {
+    for (const way of missing <= over ? [1, -1] : [-1, 1]) {
+      const wanted = way > 0 ? missing : over;
       let best: { member: number; value: number; harm: number } | undefined;
       for (const member of members) {
         const at = guess[member] ?? 0;
         const room = way > 0 ? (high[member] ?? 0) - at : at - (low[member] ?? 0);
-        const wanted = way > 0 ? missing : over;
         if (room <= 0 || !Number.isFinite(wanted)) continue;
-        const value = at + way * Math.min(room, wanted);
-        const harm = this.harm(guess, member, value);
-        if (!best || harm < best.harm) best = { member, value, harm };
+        const step = way * Math.min(room, wanted);
+        const harm = this.harm(member, step, totals);
+        if (!best || harm < best.harm) best = { member, value: at + step, harm };
       }
       if (best)
         return { member: best.member, cut: way > 0 ? best.value : best.value + 1, up: way > 0 };
@@ -161,13 +165,20 @@ class Search {
     return undefined;
   }
 
-  /** How many sums would not fit with one group at another value. */
-  private harm(guess: Int32Array, member: number, value: number): number {
-    const moved = guess.slice();
-    moved[member] = value;
-    let broken = 0;
-    for (const { members, window } of this.known.sums)
-      if (!allows(window, sumOf(members, moved))) broken += 1;
-    return broken;
+  /** How many more sums do not fit with one group moved. */
+  private harm(member: number, step: number, totals: readonly number[]): number {
+    let more = 0;
+    for (const place of this.sumsOf[member] ?? []) {
+      const window = this.known.sums[place]?.window ?? [];
+      const total = totals[place] ?? 0;
+      more += Number(!allows(window, total + step)) - Number(!allows(window, total));
+    }
+    return more;
   }
+}
+
+interface Ranges {
+  readonly guess: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 }

@@ -28,8 +28,8 @@ function audit(groups: readonly Counted[], providers: number) {
 const sum = (members: readonly number[], values: readonly number[]) =>
   members.reduce((all, member) => all + (values[member] ?? 0), 0);
 
-/** What is found out from what would be printed, by somebody who also knows which cells are hidden for their own number. */
-function foundOut(
+/** What would be printed, and which cells are hidden for their own number. Throws where a small number is shown. */
+function shownCells(
   groups: readonly Counted[],
   providers: number,
   { rule = 'under-5', secondary = true }: { rule?: SmallNumberRule; secondary?: boolean } = {},
@@ -49,7 +49,7 @@ function foundOut(
   };
   const hidden = hiddenCells(sets, criterion, smallNumbers[rule], { secondary });
   const most = rule === 'rounded' ? 7 : 4;
-  const cells = sets.map(({ members }, place): ReadCell => {
+  return sets.map(({ members }, place): ReadCell => {
     const value = sum(members, counts);
     const base = sum(members, bases);
     const small = (part: number) => part > 0 && part <= most;
@@ -66,7 +66,17 @@ function foundOut(
       read: hidden.has(place) ? { kind: 'hidden', own } : shown,
     };
   });
-  return { cells, found: workedOut(cells, bases, most) };
+}
+
+/** What somebody finds out who has all that. */
+function foundOut(
+  groups: readonly Counted[],
+  providers: number,
+  choice: { rule?: SmallNumberRule; secondary?: boolean } = {},
+) {
+  const cells = shownCells(groups, providers, choice);
+  const bases = groups.map(({ base }) => base);
+  return { cells, found: workedOut(cells, bases, choice.rule === 'rounded' ? 7 : 4) };
 }
 
 const someGroups = (providers: number) =>
@@ -120,6 +130,22 @@ describe('what is hidden in one criterion', { timeout: 60_000 }, () => {
     expect(foundOut(groups, 2, { secondary: false }).found).toEqual(['0 = 3']);
     expect(hidden(false)).toEqual(['0']);
     expect(hidden(true)).toEqual(['0', '2']);
+  });
+
+  it('copes with 40 groups and 20 providers, and leaves numbers to read', () => {
+    const groups = Array.from(
+      { length: 40 },
+      (_, index): Counted => ({
+        of: index % 3 === 0 ? [index % 20, (index + 7) % 20] : [index % 20],
+        base: 3 + ((index * 7) % 20),
+        yes: (index * 5) % (4 + ((index * 7) % 20)),
+      }),
+    );
+    const cells = shownCells(groups, 20);
+    const hidden = cells.filter(({ read }) => read.kind === 'hidden');
+    expect(hidden.length).toBeGreaterThan(20);
+    expect(cells.length - hidden.length).toBeGreaterThan(20);
+    expect(cells.find(({ groups: all }) => all.length === 40)?.read.kind).toBe('number');
   });
 
   it('hides nothing where no number is small', () => {

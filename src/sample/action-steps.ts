@@ -18,13 +18,31 @@ interface Agreed {
   readonly criterion: string;
   readonly finding: string;
   readonly library: string;
+  /** What became of it, and what the provider says. */
+  readonly since?: Partial<Pick<ImprovementActionDetails, 'status' | 'response' | 'responseWhy'>>;
 }
 
 const agreed: readonly Agreed[] = [
   { provider: 0, criterion: 'rp-referrals', finding: '3 of 31 (10%)', library: 'act-refs' },
-  { provider: 0, criterion: 'rp-smart', finding: '9 of 33 (27%)', library: 'act-smart' },
+  {
+    provider: 0,
+    criterion: 'rp-smart',
+    finding: '9 of 33 (27%)',
+    library: 'act-smart',
+    since: { status: 'on-track', response: 'agree' },
+  },
   { provider: 1, criterion: 'rp-referrals', finding: '5 of 28 (18%)', library: 'act-refs' },
-  { provider: 1, criterion: 'kw-by-plan', finding: '8 of 30 (27%)', library: 'act-kw' },
+  {
+    provider: 1,
+    criterion: 'kw-by-plan',
+    finding: '8 of 30 (27%)',
+    library: 'act-kw',
+    since: {
+      status: 'at-risk',
+      response: 'partly',
+      responseWhy: 'New headings are easy. Caseloads leave little time to use them before autumn.',
+    },
+  },
   { provider: 1, criterion: 'top-missing', finding: '9 of 28 (32%)', library: 'act-top' },
 ];
 
@@ -48,6 +66,7 @@ function details(one: Agreed): ImprovementActionDetails {
     responseWhy: '',
     carriedFrom: '',
     libraryId: action.id,
+    ...one.since,
   };
 }
 

@@ -77,6 +77,8 @@ const screens: readonly Screen[] = [
   ['set up: team', at(() => `${real}/setup/team`), title('Your team')],
   ['results, none yet', at(() => `${real}/results`), () => page.getByText('No results yet.')],
   ['feedback, none yet', at(() => `${real}/feedback`), () => page.getByText('No feedback yet.')],
+  ['actions, none yet', at(() => `${real}/actions`), () => page.getByText('None yet')],
+  ['the next audit', at(() => `${real}/next`), title('Start the next audit')],
   ['sync', at(() => `${real}/sync`), () => button(page, 'Choose a folder')],
   ['a new passphrase', press('Change the passphrase'), () => field(page, 'New passphrase')],
   ['unlocking', lock, title('Unlock Winter audit')],
@@ -102,7 +104,16 @@ const screens: readonly Screen[] = [
   ['a line from a note', press(/^Use this, /), () => field(page, 'Lines of the strengths')],
   ['saving reports', press('Save reports'), dialog('Save reports')],
   ['an improvement action', closeAndPress('Add an action'), dialog('Add an action')],
-  ['sync of the sample', at(() => `${sample}/sync`), title('Sync')],
+  ['actions', closeAndGo(() => `${sample}/actions`), title('Actions')],
+  [
+    'an action’s history',
+    () =>
+      button(page, /^History: /)
+        .first()
+        .click(),
+    dialog('History of this action'),
+  ],
+  ['sync of the sample', closeAndGo(() => `${sample}/sync`), title('Sync')],
   ['settings', at(() => `${home}#/settings`), title('Settings')],
   ['help', at(() => `${home}#/help`), () => page.getByRole('heading', { level: 1 })],
   ['no such address', at(() => `${home}#/x`), title('There is nothing at this address')],

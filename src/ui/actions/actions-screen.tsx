@@ -46,7 +46,7 @@ export function ActionsScreen() {
         <NoActions audit={audit.id} />
       ) : (
         <>
-          <div className="page-head">
+          <div className="board-bar">
             <BoardFilters query={query} providers={audit.providers} onChange={change} />
             <div className="row-of-buttons">
               <ExportActions rows={shown} />

@@ -101,7 +101,11 @@ function Answers(props: {
       {gone.length > 0 && (
         <div className="notice">
           <p>
-            {plural(gone.length, 'answer is', 'answers are')} to actions that are no longer here,
+            {plural(
+              gone.length,
+              'answer is to an action that is no longer here',
+              'answers are to actions that are no longer here',
+            )}{' '}
             and cannot be taken in:
           </p>
           <ul>

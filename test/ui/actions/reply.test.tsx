@@ -86,7 +86,7 @@ describe('a provider’s reply on the board', () => {
     const more = [...answers, { action: 'removed', response: 'partly', why: 'Too late' }];
     await user.upload(chooser(), replyFile({ answers: more }));
     expect(
-      await dialog().findByText(/1 answer is to actions that are no longer here/),
+      await dialog().findByText(/1 answer is to an action that is no longer here/),
     ).toBeDefined();
     expect(items().at(-1)).toBe('Agrees in part “Too late”');
     await user.click(dialog().getByRole('button', { name: 'Take in 2 answers' }));

@@ -18,11 +18,14 @@ afterAll(async () => {
   for (const folder of copies) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Serves the built app with the headers of `npm start`. Closing it is the laptop losing its network. */
-export async function serveApp(folder = dist, port = 0): Promise<Server> {
+/**
+ * Serves the built app with the headers of `npm start`; `store` is the origin of an object store that the page may ask.
+ * Closing it is the laptop losing its network.
+ */
+export async function serveApp(folder = dist, port = 0, store = ''): Promise<Server> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error('There is no build to test. Run: npm run build');
-  const server = await serve(folder, { port });
+  const server = await serve(folder, { port, store });
   running.add(server);
   return server;
 }

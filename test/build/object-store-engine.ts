@@ -25,6 +25,13 @@ export interface ObjectStoreEngine {
   close(): Promise<void>;
 }
 
+/** As a host lets the app's address ask its bucket from a browser (README). */
+const cors = `<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin>${['GET', 'PUT']
+  .map((method) => `<AllowedMethod>${method}</AllowedMethod>`)
+  .join('')}${['authorization', 'if-none-match', 'x-amz-content-sha256', 'x-amz-date']
+  .map((header) => `<AllowedHeader>${header}</AllowedHeader>`)
+  .join('')}</CORSRule></CORSConfiguration>`;
+
 /** The engine that scripts/prove-object-store.mjs started, or else s3rver. */
 export async function objectStoreEngine(): Promise<ObjectStoreEngine> {
   const given = process.env.OBJECT_STORE_ENGINE;
@@ -32,7 +39,7 @@ export async function objectStoreEngine(): Promise<ObjectStoreEngine> {
   const directory = mkdtempSync(join(tmpdir(), 'case-file-audit-objects-'));
   const server = new S3rver({
     ...{ address: '127.0.0.1', port: 0, silent: true, directory },
-    configureBuckets: [{ name: 'audits', configs: [] }],
+    configureBuckets: [{ name: 'audits', configs: [cors] }],
   });
   const { port } = await server.run();
   return {

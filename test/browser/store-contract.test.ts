@@ -126,6 +126,39 @@ describe('The lock between tabs in Chromium', () => {
   });
 });
 
+describe('The folder of an audit that the browser remembers', () => {
+  test('is the same folder in another tab and after the browser was killed, one for each audit', async () => {
+    const browser = await launchBrowser();
+    await visit(browser.page);
+    expect(await ask(browser.page, 'rememberedFolder', 'a')).toBe('none');
+    await ask(browser.page, 'rememberFolder', 'a', 'First');
+    await ask(browser.page, 'rememberFolder', 'b', 'Second');
+    const other = await visit(await browser.context.newPage());
+    expect(await ask(other, 'rememberedFolder', 'a')).toBe('of First');
+    await browser.kill();
+    const again = await launchBrowser(browser.profile);
+    await visit(again.page);
+    expect(await ask(again.page, 'rememberedFolder', 'a')).toBe('of First');
+    expect(await ask(again.page, 'rememberedFolder', 'b')).toBe('of Second');
+    await again.close();
+  });
+
+  test('gives way to another one, and is forgotten without touching what is in it', async () => {
+    await ask(tab, 'rememberFolder', 'a', 'First');
+    await ask(tab, 'rememberFolder', 'a', 'Second');
+    expect(await ask(tab, 'rememberedFolder', 'a')).toBe('of Second');
+    await ask(tab, 'forgetFolder', 'a');
+    await ask(tab, 'forgetFolder', 'never remembered');
+    expect(await ask(tab, 'rememberedFolder', 'a')).toBe('none');
+    const left = await tab.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('Second');
+      return (await (await folder.getFileHandle('audit.json')).getFile()).text();
+    });
+    expect(left).toBe('of Second');
+  });
+});
+
 test('A worker derives the same key as Node, at full cost', async () => {
   const salt = bytesToBase64(new Uint8Array(16).fill(3));
   const parameters = { name: 'argon2id', ...passphraseCost, salt } as const;

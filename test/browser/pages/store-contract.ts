@@ -6,11 +6,13 @@ import { deriveInWorker } from '#src/store/derive-in-worker.ts';
 import { openDexieStore } from '#src/store/dexie-store.ts';
 import { type Store, StoreFailure } from '#src/store/store.ts';
 import { browserTabLocks } from '#src/store/tab-lock.ts';
+import { rememberedFolders } from '#src/sync/remembered-folder.ts';
 import { dexieWorld } from '#test/contract/dexie-world.ts';
 import { storeCases } from '#test/contract/store-cases.ts';
 
 const derive = deriveInWorker(() => new Worker(trustedUrl(deriveWorker), { type: 'module' }));
 const heard: string[] = [];
+const folders = rememberedFolders();
 let store: Store | undefined;
 let letGo: (() => void) | undefined;
 let taken = false;
@@ -63,6 +65,24 @@ const storePage = {
     const found = (await indexedDB.databases()).find(({ name }) => name === 'newer');
     return { reason, version: found?.version };
   },
+
+  /** Keeps a folder of this browser's own for an audit, with one file in it. */
+  async rememberFolder(audit: string, name: string): Promise<void> {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle(name, { create: true });
+    const file = await folder.getFileHandle('audit.json', { create: true });
+    const stream = await file.createWritable();
+    await stream.write(`of ${name}`);
+    await stream.close();
+    await folders.remember(audit, folder);
+  },
+  /** What stands in the file of the folder kept for an audit; 'none' where none is. */
+  async rememberedFolder(audit: string): Promise<string> {
+    const folder = await folders.of(audit);
+    if (!folder) return 'none';
+    return (await (await folder.getFileHandle('audit.json')).getFile()).text();
+  },
+  forgetFolder: (audit: string) => folders.forget(audit),
 
   async takeLock(how: 'if-free' | 'take-over'): Promise<boolean> {
     taken = false;

@@ -24,7 +24,8 @@ const enketo = {
   'enketo/xpath-evaluator-binding': 'src/js/xpath-evaluator-binding.js',
 };
 
-export function buildPages() {
+/** The pages, or only the one of this name. */
+export function buildPages(only) {
   const pages = join(here, 'pages');
   return build({
     configFile: false,
@@ -50,7 +51,7 @@ export function buildPages() {
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
         input: readdirSync(pages)
-          .filter((file) => file.endsWith('.html'))
+          .filter((file) => (only ? file === `${only}.html` : file.endsWith('.html')))
           .map((file) => join(pages, file)),
       },
     },

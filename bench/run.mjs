@@ -1,4 +1,5 @@
-// `npm run bench` measures everything; `npm run bench -- quick` fewer times. Nothing of this is part of `npm test`.
+// `npm run bench` measures everything; `npm run bench -- quick` fewer times; `npm run bench -- sync` syncing alone, and
+// writes nothing. Nothing of this is part of `npm test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -8,12 +9,18 @@ import { ensureDependencies, serve } from './app-scripts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const quick = process.argv.includes('quick');
+const syncOnly = process.argv.includes('sync');
 const times = quick
   ? { opens: 3, openRounds: 2, answers: 10, answerRounds: 1, tally: 7, screens: 3, starts: 3 }
   : { opens: 5, openRounds: 5, answers: 20, answerRounds: 2, tally: 15, screens: 7, starts: 9 };
+const syncRounds = [
+  { size: 52, times: quick ? 3 : 9 },
+  { size: 1_000, times: quick ? 1 : 3 },
+  { size: 10_000, times: 1 },
+];
 
 ensureDependencies();
-if (!existsSync(join(here, 'node_modules', 'enketo-core'))) {
+if (!syncOnly && !existsSync(join(here, 'node_modules', 'enketo-core'))) {
   console.log('Installing the peers (npm ci in bench/) ...');
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];
   const { status } = spawnSync('npm', args, {
@@ -34,6 +41,21 @@ const { oneAnswer } = await import('./jobs/one-answer.mjs');
 const { tally } = await import('./jobs/tally.mjs');
 const { coldStart } = await import('./jobs/cold-start.mjs');
 const { size } = await import('./jobs/size.mjs');
+const { sync } = await import('./jobs/sync.mjs');
+
+if (syncOnly) {
+  await buildPages('sync');
+  const measured = measurements();
+  const load = loadavg()[0];
+  const pages = await servePages(pagesFolder);
+  const context = await launch(newProfile());
+  await sync({ context, pages, rounds: syncRounds, add: measured.add });
+  await context.close();
+  await pages.close();
+  const { summary, tables } = report(measured);
+  console.log(`\nLoad ${load.toFixed(1)} at the start.\n\n${summary}\n\n${tables}`);
+  process.exit(0);
+}
 
 console.log('Building the app and the pages of its peers ...');
 await buildApp();
@@ -67,6 +89,7 @@ await step('Counting ...', () =>
     add,
   }),
 );
+await step('Syncing ...', () => sync({ context, pages, rounds: syncRounds, add }));
 await context.close();
 await app.close();
 await pages.close();

@@ -65,8 +65,8 @@ export const mutants = [
     'name',
   ]),
   mutant('of a package only the first pack is taken in', 'src/sync/package-file.ts', [
-    'for (const file of found.files) taken',
-    'for (const file of found.files.slice(0, 2)) taken',
+    'of found.files.entries()',
+    'of found.files.slice(0, 2).entries()',
   ]),
   mutant('the last writer wins', log, [
     'current.set(field, list.sort(newestFirst));',

@@ -14,7 +14,7 @@ export async function sync({ context, pages, rounds, add }) {
 
   for (const { size, times } of rounds)
     for (let time = 0; time < times; time += 1) {
-      const { audit, files, changes, wall } = await ask('share', size);
+      const { audit, files, changes, wall } = await ask('share', size, size === 1_000);
       if (files >= mostFiles) throw new Error(`${files} files for ${size} cases.`);
       if (time === 0) console.log(`  ${size} cases: ${changes} changes in ${files} files`);
       add(`share ${size}`, 'app', { wall });

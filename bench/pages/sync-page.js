@@ -71,8 +71,11 @@ async function folderOf(audit) {
 }
 
 window.bench = {
-  /** A laptop with an audit of so many cases puts it into a folder. Answers the audit, files and milliseconds. */
-  async share(count) {
+  /**
+   * A laptop with an audit of so many cases puts it into a folder, and is closed unless it is to be kept: two laptops share
+   * this page's memory. Answers the audit, files and milliseconds.
+   */
+  async share(count, keep) {
     const audit = newId();
     const changes = changesOf(audit, count);
     const folder = await folderOf(audit);
@@ -86,7 +89,11 @@ window.bench = {
     const { wall } = await sync(one);
     const files = (await folder.list()).length;
     if (open.exchange.unsent() !== 0) throw new Error('Not all was sent.');
-    laptops.set(audit, { one, count, changes: changes.length });
+    const records = open.records('case');
+    const looked = [open.record, ...records.slice(0, 52), ...records.slice(-52)];
+    const expected = new Map(looked.map((record) => [record, valuesIn(open, record)]));
+    if (!keep) await open.lock();
+    laptops.set(audit, { one: keep ? one : undefined, count, expected });
     return { audit, wall, files, changes: changes.length };
   },
   /** A second laptop joins. Answers milliseconds from the look into the folder until the last case is on its disk. */
@@ -105,8 +112,8 @@ window.bench = {
     });
     const records = two.open.records('case');
     if (records.length !== entry.count) throw new Error(`${records.length} cases came.`);
-    for (const record of [two.open.record, ...records.slice(0, 52), ...records.slice(-52)])
-      if (!sameValues(valuesIn(two.open, record), valuesIn(entry.one.open, record)))
+    for (const [record, values] of entry.expected)
+      if (!sameValues(valuesIn(two.open, record), values))
         throw new Error(`${record} is another here.`);
     entry.two = two;
     return wall;

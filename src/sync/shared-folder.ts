@@ -54,9 +54,12 @@ export class SharedFolder {
   }
 
   /** Goes on with the store of the team, or the folder of last time. */
-  async start(): Promise<void> {
-    this.#chosen = await this.#placeOfLastTime();
-    await this.#goOn();
+  start(): Promise<void> {
+    this.#moving = this.#moving.then(async () => {
+      this.#chosen = await this.#placeOfLastTime();
+      await this.#goOn();
+    });
+    return this.#moving;
   }
 
   /** Asks for a folder and uses it. Needs a click. */
@@ -73,6 +76,7 @@ export class SharedFolder {
    * that cannot is named in `refused`, and the place before goes on. Resolves when its first run has ended.
    */
   async use(chosen: FileSystemDirectoryHandle): Promise<void> {
+    await this.#moving;
     const place = folderPlace(chosen, this.#parts.open);
     const { kind, name } = place;
     if (this.#key()) return this.#set({ refused: { kind, name, reason: 'in-store' } });
@@ -87,6 +91,7 @@ export class SharedFolder {
    * goes over to it. The folder in use gets one more run, by which the others learn of it.
    */
   async moveToStore(key: ObjectStoreKey): Promise<void> {
+    await this.#moving;
     this.#set({ refused: undefined });
     const place = storePlace(key, this.#parts.openStore);
     const refused = await claimPlace(place, this.#parts.exchange.audit);
@@ -98,6 +103,7 @@ export class SharedFolder {
 
   /** Brings an audit from the store onto this laptop; the key in the audit, once it has come, counts more than this one. */
   async joinStore(key: ObjectStoreKey): Promise<void> {
+    await this.#moving;
     this.#typed = key;
     if (await this.#adopt(storePlace(key, this.#parts.openStore))) await this.#auto.syncNow();
     else this.#typed = undefined;
@@ -112,6 +118,7 @@ export class SharedFolder {
 
   /** Lets the app in again after a click; also puts everything back into the audit's place when it was emptied. */
   async reconnect(): Promise<void> {
+    await this.#moving;
     if (this.#chosen && (await this.#adopt(this.#chosen))) await this.#auto.syncNow();
   }
 

@@ -19,14 +19,22 @@ import {
   results,
   sitDown,
   syncNow,
+  watchRuns,
 } from './steps/sync.ts';
 import { type Misdeeds, watchMisdeeds } from './visit.ts';
 
 const seed = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const random = randomFrom(seed);
-const kills = Number(process.env.SYNC_KILLS ?? 5);
-/** Milliseconds after "Sync now" within which the browser dies. A run with one new pack takes about as long. */
-const latestKill = 200;
+const kills = Number(process.env.SYNC_KILLS ?? 20);
+/** Runs that may end before the kill, and count for nothing. */
+const spare = 10;
+/** Milliseconds after the beginning of a run within which the browser dies: a run with one new pack takes longer. */
+const latestKill = 60;
+/** A case to be answered before each kill; the first three are for the test before. */
+const references = Array.from(
+  { length: kills + spare },
+  (_, index) => `QUA-${String(index + 4).padStart(2, '0')}`,
+);
 
 const audit = {
   name: 'Quayside, winter',
@@ -34,7 +42,7 @@ const audit = {
   passphrase: 'lantern orchard pebble saddle',
   provider: 'Harbour Trust',
   group: 'Quay',
-  cases: `QUA-01 to QUA-${String(kills + 3).padStart(2, '0')}`,
+  cases: `QUA-01 to ${references.at(-1)}`,
 };
 
 /** One story, told in order: two browsers that know nothing of each other, and a folder on the disk. */
@@ -108,15 +116,23 @@ describe('two laptops share an audit in a folder', () => {
 
   test(`the second is killed ${kills} times in the middle of a sync, and nothing is lost`, async () => {
     const changed: string[] = [];
-    for (let round = 1; round <= kills; round += 1) {
+    let missed = 0;
+    for (let killed = 0; killed < kills; ) {
       const { page } = two;
-      const reference = `QUA-${String(round + 3).padStart(2, '0')}`;
+      const reference = references[changed.length] ?? '';
       await answerGoals(page, reference, 'Yes');
       changed.push(reference);
       await openSync(page);
+      const run = await watchRuns(page);
       await button(page, 'Sync now').click();
+      await run.begun();
       await after(random() * latestKill);
+      // The page had said that a run began and not that it ended: that is where it dies.
+      const hit = run.underWay();
       await two.kill();
+      if (hit) killed += 1;
+      else missed += 1;
+      expect(missed, `runs too short to be hit; again with KILL_SEED=${seed}`).toBeLessThan(spare);
       two = await launchBrowser(two.profile);
       await unlock(two.page, server.url, audit);
     }

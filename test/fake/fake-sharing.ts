@@ -10,6 +10,8 @@ export interface FakeSharingOptions {
   readonly choice?: FolderChoice | null;
   /** The folder of last time. */
   readonly remembered?: FileSystemDirectoryHandle;
+  /** What the browser waits for before it says which that was. */
+  readonly slowly?: Promise<void>;
   /** What the host offers; no store unless told. */
   readonly offer?: ObjectStoreOffer;
   /** The object store behind a key; the same folder unless told. */
@@ -71,7 +73,11 @@ export function fakeSharing(folder: Folder, options: FakeSharingOptions = {}) {
           openStore,
           storeKey: keptStoreKey(audit, () => exchange.writing()),
           remembered: {
-            of: async () => remembered,
+            of: async () => {
+              const was = remembered;
+              await options.slowly;
+              return was;
+            },
             remember: async (_audit, handle) => {
               remembered = handle;
             },

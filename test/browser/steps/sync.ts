@@ -69,3 +69,28 @@ export async function answerGoals(
   await goals(page).getByRole('radio', { name: words, exact: true }).check();
   await saved(page);
 }
+
+/** Hears of the sync screen when it shows a run under way, and when it no longer does. */
+export async function watchRuns(page: Page) {
+  let shown = false;
+  let tell = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  await page.exposeFunction('runShown', (now: boolean) => {
+    shown = now;
+    if (now) tell();
+  });
+  await page.evaluate(() => {
+    const { runShown } = globalThis as unknown as { runShown: (now: boolean) => void };
+    let before = false;
+    const look = () => {
+      const now = document.querySelector('.sync .run progress') !== null;
+      if (now !== before) runShown(now);
+      before = now;
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    look();
+  });
+  return { begun: () => begun, underWay: () => shown };
+}

@@ -113,6 +113,22 @@ describe('a folder to share an audit in', () => {
     expect(folder.writes).toBe(0);
   });
 
+  it('is used when it is dropped before the browser has said which one it was last time', async () => {
+    let letGo = (): void => {};
+    const slowly = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const test = await showSync({ slowly });
+    await says('Looking for the folder…');
+    const using = test.shared().use(fakeHandle('Share'));
+    await act(async () => {
+      letGo();
+      await using;
+    });
+    await says(/shared in the folder “Share”/);
+    await says('All changes sent');
+  });
+
   it('goes on being used when another that is picked cannot be', async () => {
     const other = new MemoryFolder();
     other.put(identityName, identityBytes('Somebody-else'));

@@ -33,6 +33,7 @@ const runningOn: ReadonlySet<SectionTitle> = new Set([
   'Summary',
   'Services side by side',
   'Local bands',
+  'Actions',
   'Feedback event',
 ]);
 

@@ -60,11 +60,9 @@ export function annex(parts: OverviewParts): Block[] {
       'Questions that this audit did not ask, or nobody answered, are named here and not counted.',
       'note',
     ),
-    subheading('Sources'),
-    ...bullets([
-      `Criteria and results table: ${sourcesWords([{ code: 'S1', detail: 'section 4.5, Table 1' }])}.`,
-      `Feedback event: ${sourceWords({ code: 'S1', detail: 'section 4.6' })}.`,
-      'Interval: E. B. Wilson, 1927; method 3 of R. G. Newcombe, 1998.',
-    ]),
+    paragraph(
+      `Sources. Criteria and results table: ${sourcesWords([{ code: 'S1', detail: 'section 4.5, Table 1' }])}. Feedback event: ${sourceWords({ code: 'S1', detail: 'section 4.6' })}. Interval: E. B. Wilson, 1927; method 3 of R. G. Newcombe, 1998.`,
+      'note',
+    ),
   ];
 }

@@ -107,7 +107,7 @@ export function event(parts: OverviewParts): Block[] {
   ];
   return [
     paragraph(
-      'Results are talked over at one event for everyone concerned. For each group of people: what the numbers say, and a question to begin with. The five groups are those of the Southampton review 2012, section 4.6; the questions are our proposal.',
+      'One event for everyone concerned. For each of the five groups of the Southampton review 2012, section 4.6: what the numbers say, and a question to begin with, which is our proposal.',
     ),
     ...groups.flatMap(([title, lines, question]) => [
       subheading(title),

@@ -28,7 +28,7 @@ function groupsTable({ tally, providers, audit, rows: [plan] }: OverviewParts): 
     caption: 'Cases read, by sample group',
     columns: [
       { heading: 'Sample group', share: 2, rowHead: true },
-      { heading: 'Files held by', share: 2.5 },
+      { heading: 'Files held by', share: 4 },
       { heading: 'Cases planned', ...number },
       { heading: 'Cases read', ...number },
       { heading: 'Cases with a plan', ...number },

@@ -12,7 +12,7 @@ export interface ContentsPlace {
   /** Sections that stand before: the contents lead to those after. */
   readonly passed: number;
 }
-const lineHeight = 15.5;
+const lineHeight = 14.5;
 
 export const contentsHeight = (sections: number): number => sections * lineHeight + 8;
 
@@ -57,6 +57,6 @@ function drawEntry(
     const end = margin.left + type.width(title, 11.5, 'regular');
     flow.pen.line(margin.left, top + 11, end, top + 11, { color, width: 0.5 });
   });
-  const area = { x: margin.left, y: top - 2, width, height: 15 };
+  const area = { x: margin.left, y: top - 2, width, height: lineHeight };
   structure.link(link, area, { page: mark.page, contents: `${title}, page ${mark.page}` });
 }

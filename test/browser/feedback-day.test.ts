@@ -20,19 +20,25 @@ const actions = [
   'Hold a case discussion each month',
   'Write dated goals with each person',
 ];
-const files = [
-  'feedback-new-road-centre-internal.pdf',
-  'feedback-new-road-centre-shareable.pdf',
-  'feedback-the-bridge-dip-and-drr-internal.pdf',
-  'feedback-the-bridge-dip-and-drr-shareable.pdf',
-  'overview-internal.pdf',
+const documents = [
+  'feedback-new-road-centre-internal',
+  'feedback-new-road-centre-shareable',
+  'feedback-the-bridge-dip-and-drr-internal',
+  'feedback-the-bridge-dip-and-drr-shareable',
+  'overview-internal',
+  'overview-shareable',
 ];
 
-const titles: Readonly<Record<string, string>> = {
+const titles = {
   bridge: 'The Bridge, DIP and DRR',
   'new-road': 'New Road Centre',
   overview: 'Partnership overview',
 };
+const titleOf = (name: string): string =>
+  Object.entries(titles).find(([about]) => name.includes(about))?.[1] ?? 'No title';
+
+/** "3 of 33", but not of pages or of standards. */
+const smallShare = /(?<!Page )\b[1-4] of \d{2}\b(?! (?:standards?|criteria|clearly)\b)/;
 
 describe('the day feedback is written', () => {
   let server: Server;
@@ -102,41 +108,62 @@ describe('the day feedback is written', () => {
   test('everything is saved with one click, with the network gone', async () => {
     await button(page, 'Save reports').click();
     const box = page.getByRole('dialog', { name: 'Save reports' });
-    await box.getByText('This makes 2 providers: 4 PDFs. 1 overview: 1 PDF.').waitFor();
+    await box
+      .getByText(
+        'This makes 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
+      )
+      .waitFor();
     const downloading = page.waitForEvent('download');
     await box.getByRole('button', { name: 'Save as a zip file' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('feedback-all-providers.zip');
     zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
-    expect(Object.keys(zip)).toEqual(files);
+    expect(Object.keys(zip)).toEqual(documents.flatMap((name) => [`${name}.html`, `${name}.pdf`]));
     await box.getByRole('button', { name: 'Close' }).click();
     expect(misdeeds).toEqual({ foreign: [], faults: [] });
   });
 
   test('every PDF is tagged and has its title', async () => {
-    for (const [name, bytes] of Object.entries(zip)) {
+    for (const name of documents) {
+      const bytes = zip[`${name}.pdf`] ?? new Uint8Array();
       expect(await uaCheck(bytes), name).toEqual([]);
-      const { about } = /(?<about>bridge|new-road|overview)/.exec(name)?.groups ?? {};
-      const title = (await PDFDocument.load(bytes, { updateMetadata: false })).getTitle();
-      expect(title, name).toContain(titles[about ?? '']);
-      texts.set(name, (await pageTexts(bytes)).join(' '));
+      const document = await PDFDocument.load(bytes, { updateMetadata: false });
+      expect(document.getTitle(), name).toContain(titleOf(name));
+      texts.set(`${name}.pdf`, (await pageTexts(bytes)).join(' '));
     }
   });
 
-  test('the reports of the provider hold the words and actions of the day', () => {
-    for (const name of files.slice(2, 4)) {
-      const text = texts.get(name) ?? '';
-      for (const words of [strength, concern, practice, ...actions])
-        expect(text, `${name}: ${words}`).toContain(words);
+  test('every web page opens with the network gone and has its title', async () => {
+    for (const name of documents) {
+      // A page that is written over keeps the policy of the one before.
+      const twin = await browser.context.newPage();
+      const html = new TextDecoder().decode(zip[`${name}.html`]);
+      await twin.setContent(html, { waitUntil: 'load' });
+      texts.set(
+        `${name}.html`,
+        ((await twin.locator('main').textContent()) ?? '').replace(/\s+/g, ' '),
+      );
+      expect(await twin.title(), name).toContain(titleOf(name));
+      await twin.close();
     }
-    for (const name of files.slice(0, 2)) expect(texts.get(name)).not.toContain(concern);
-    for (const action of actions) expect(texts.get('overview-internal.pdf')).toContain(action);
+    expect(misdeeds).toEqual({ foreign: [], faults: [] });
+  });
+
+  test('only the reports of the provider hold the words and actions of the day', () => {
+    for (const [name, text] of texts)
+      for (const words of [strength, concern, practice, ...actions])
+        if (name.includes('bridge')) expect(text, `${name}: ${words}`).toContain(words);
+        else if (name.includes('new-road')) expect(text, name).not.toContain(words);
+    for (const ending of ['pdf', 'html'])
+      for (const action of actions)
+        expect(texts.get(`overview-internal.${ending}`)).toContain(action);
+    expect(texts.size).toBe(2 * documents.length);
   });
 
   test('no report holds a case number, and no shareable one a small number of cases', () => {
     for (const [name, text] of texts) {
       expect(text, name).not.toMatch(/\b(?:BRG|DIP|NRD|NRB|DRR)-\d{2}\b/);
-      if (name.includes('shareable')) expect(text, name).not.toMatch(/\b[1-4] of \d{2}\b/);
+      if (name.includes('shareable')) expect(text, name).not.toMatch(smallShare);
     }
   });
 

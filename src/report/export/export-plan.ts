@@ -5,13 +5,10 @@ import { plainName } from '#src/report/plain-name.ts';
 export const editions = ['internal', 'shareable'] as const;
 export type Edition = (typeof editions)[number];
 
-/** Each document is made as all of these: a tagged PDF. */
-export const formats = ['pdf'] as const;
+/** Each document is made as both: a tagged PDF, and a web page that stands by itself. */
+export const formats = ['pdf', 'html'] as const;
 export type Format = (typeof formats)[number];
-const formatWords: Readonly<Record<Format, string>> = { pdf: 'PDF' };
-
-/** The overview is for the commissioning team: it hides nothing. */
-const overviewEditions: readonly Edition[] = ['internal'];
+const formatWords: Readonly<Record<Format, string>> = { pdf: 'PDF', html: 'web page' };
 
 /** What is asked for. */
 export interface ExportChoice {
@@ -68,10 +65,10 @@ export function exportPlan(choice: ExportChoice): PlannedDocument[] {
   return [...ofProviders, ...overviews];
 }
 
-const overviewsOf = ({ overview, editions: chosen }: ExportChoice): Edition[] =>
-  overview ? chosen.filter((edition) => overviewEditions.includes(edition)) : [];
+const overviewsOf = ({ overview, editions: chosen }: ExportChoice): readonly Edition[] =>
+  overview ? chosen : [];
 
-/** "2 providers: 4 PDFs. 1 overview: 1 PDF." */
+/** "2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages." */
 export function planWords(choice: ExportChoice): string {
   const each = (documents: number) =>
     `${listed(formats.map((format) => numbered(documents, formatWords[format])))}.`;

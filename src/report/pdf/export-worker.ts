@@ -3,6 +3,7 @@ import { type AuditRecords, readRecords } from '#src/report/export/audit-records
 import type { ExportAnswer, ExportMessage } from '#src/report/export/export-messages.ts';
 import { makeDocument } from '#src/report/export/make-document.ts';
 import { type MadeFile, zipOf } from '#src/report/export/zip-of.ts';
+import { renderHtml } from '#src/report/html/render-html.ts';
 import { type Fonts, holdsArabic, loadFonts } from './fonts.ts';
 import { renderPdf } from './render-pdf.ts';
 
@@ -27,7 +28,11 @@ async function makeAll({ records, plan, day, zip }: Extract<ExportMessage, { kin
       say({ kind: 'making', no: index + 1, of: plan.length, title });
       const document = makeDocument(planned, read, day);
       const pdf = renderPdf(document, await fontsFor(document));
-      files.push({ name: `${planned.fileName}.pdf`, bytes: pdf.bytes });
+      const page = new TextEncoder().encode(renderHtml(document));
+      files.push(
+        { name: `${planned.fileName}.pdf`, bytes: pdf.bytes },
+        { name: `${planned.fileName}.html`, bytes: page },
+      );
       if (pdf.missing.length > 0) missing.push({ title, characters: pdf.missing });
     }
     title = undefined;

@@ -24,23 +24,18 @@ describe('what is made', () => {
       ['New Road, internal edition', 'feedback-new-road-internal'],
       ['New Road, shareable edition', 'feedback-new-road-shareable'],
       ['Overview, internal edition', 'overview-internal'],
+      ['Overview, shareable edition', 'overview-shareable'],
     ]);
   });
 
   it('is said in words', () => {
     const providers = services('The Bridge', 'New Road');
     expect(planWords({ providers, overview: true, editions: both })).toBe(
-      '2 providers: 4 PDFs. 1 overview: 1 PDF.',
+      '2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
     );
     expect(
       planWords({ providers: services('The Bridge'), overview: false, editions: ['internal'] }),
-    ).toBe('1 provider: 1 PDF.');
-  });
-
-  it('is no overview in the shareable edition: it hides nothing', () => {
-    const choice = { providers: services('The Bridge'), overview: true, editions: both.slice(1) };
-    expect(exportPlan(choice).map(({ title }) => title)).toEqual(['The Bridge, shareable edition']);
-    expect(planWords(choice)).toBe('1 provider: 1 PDF.');
+    ).toBe('1 provider: 1 PDF and 1 web page.');
   });
 
   it('is named after the service in plain letters, and never twice', () => {

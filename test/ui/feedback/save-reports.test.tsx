@@ -23,7 +23,11 @@ describe('saving reports', () => {
   it('makes every provider and the overview, in both editions, with one button', async () => {
     const { desk, asked, downloads } = fakeDesk();
     const { box, press } = await openSave({ desk });
-    expect(box().getByText('This makes 2 providers: 4 PDFs. 1 overview: 1 PDF.')).toBeDefined();
+    expect(
+      box().getByText(
+        'This makes 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
+      ),
+    ).toBeDefined();
     await press('Save as a zip file');
     expect(
       await box().findByText('Saved feedback-all-providers.zip in your downloads.'),
@@ -35,6 +39,7 @@ describe('saving reports', () => {
       'New Road, internal edition',
       'New Road, shareable edition',
       'Overview, internal edition',
+      'Overview, shareable edition',
     ]);
   });
 
@@ -43,7 +48,7 @@ describe('saving reports', () => {
     const { user, box, press } = await openSave({ desk, address: `/${newRoad.id}` });
     await user.click(box().getByLabelText('Only New Road'));
     await user.click(box().getByLabelText(/^Shareable edition/));
-    expect(box().getByText('This makes 1 provider: 1 PDF.')).toBeDefined();
+    expect(box().getByText('This makes 1 provider: 1 PDF and 1 web page.')).toBeDefined();
     await press('Save as a zip file');
     await box().findByText('Saved feedback-new-road.zip in your downloads.');
     expect(titles(asked[0]?.plan)).toEqual(['New Road, internal edition']);
@@ -73,8 +78,8 @@ describe('saving reports', () => {
     const { desk, downloads } = fakeDesk({ waitsAt: 2 });
     const { box, press } = await openSave({ desk });
     await press('Save as a zip file');
-    expect(await box().findByText('Making 2 of 5: The Bridge, shareable edition')).toBeDefined();
-    expect(box().getByRole('progressbar', { name: 'Reports made' })).toHaveProperty('max', 5);
+    expect(await box().findByText('Making 2 of 6: The Bridge, shareable edition')).toBeDefined();
+    expect(box().getByRole('progressbar', { name: 'Reports made' })).toHaveProperty('max', 6);
     await press('Cancel');
     expect(box().getByRole('button', { name: 'Save as a zip file' })).toBeDefined();
     expect(downloads).toEqual([]);
@@ -133,11 +138,11 @@ describe('saving into a folder', () => {
     ).toBeDefined();
     await press('Save into a folder');
     expect(
-      (await box().findByText(/^Wrote 5 files into “reports \d{4}-\d{2}-\d{2}” in “Team drive”/))
+      (await box().findByText(/^Wrote 6 files into “reports \d{4}-\d{2}-\d{2}” in “Team drive”/))
         .textContent,
     ).toContain('read each one back');
     const [reports] = folder.folders.values();
-    expect([...(reports?.files.keys() ?? [])]).toContain('overview-internal.pdf');
+    expect([...(reports?.files.keys() ?? [])]).toContain('overview-shareable.pdf');
     expect(downloads).toEqual([]);
   });
 

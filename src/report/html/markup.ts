@@ -12,8 +12,8 @@ const signs: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string =>
   tidyText(text).replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
-/** The same with each line break kept. */
-export const escapedLines = (text: string): string => escaped(text).split('\n').join('<br>');
+/** The same with each line break kept; where a style takes it away, a space is left. */
+export const escapedLines = (text: string): string => escaped(text).split('\n').join('<br>\n');
 
 /**
  * One element. `content` is markup already; attribute values are text. An attribute that is `true` stands by its name, one

@@ -1,7 +1,9 @@
+import { longDate } from '#src/audit/calendar.ts';
 import type { Block, CoverBlock, ReportDocument } from '#src/report/block/block.ts';
 import { drawSvg } from './draw-svg.ts';
 import { element, escaped, escapedLines } from './markup.ts';
 import { pageStyle } from './page-style.ts';
+import { printStyle } from './print-style.ts';
 import { replyForm } from './reply-form.ts';
 import { replyScript, replyScriptHash } from './reply-script.ts';
 import { resultsMarkup, tableMarkup } from './tables.ts';
@@ -39,7 +41,14 @@ function contentsMarkup(sections: readonly Section[], here: Section): string {
   });
 }
 
-function blockMarkup(block: Block, reportDate: string, contents: () => string): string {
+/** What a block cannot know of itself. */
+interface Around {
+  readonly reportDate: string;
+  readonly charts: readonly Block[];
+  contents(): string;
+}
+
+function blockMarkup(block: Block, { reportDate, charts, contents }: Around): string {
   switch (block.kind) {
     case 'cover':
       return [
@@ -72,7 +81,8 @@ function blockMarkup(block: Block, reportDate: string, contents: () => string): 
     case 'results':
       return resultsMarkup(block);
     case 'figure': {
-      const region = { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': 'Chart' };
+      const name = `Chart ${charts.indexOf(block) + 1}`;
+      const region = { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': name };
       return element('figure', [
         element('figcaption', escaped(block.key)),
         element('div', drawSvg(block.chart), region),
@@ -94,10 +104,11 @@ export function renderHtml(document: ReportDocument): string {
   const { blocks, title, marking, reportDate, language } = document;
   const sections = sectionsOf(blocks);
   const hasForm = blocks.some(({ kind }) => kind === 'reply');
+  const charts = blocks.filter(({ kind }) => kind === 'figure');
   const cover = blocks.find((block) => block.kind === 'cover');
   const body = sections.map((section) => {
     const inside = section.blocks.map((block) =>
-      blockMarkup(block, reportDate, () => contentsMarkup(sections, section)),
+      blockMarkup(block, { reportDate, charts, contents: () => contentsMarkup(sections, section) }),
     );
     const look = section.blocks.some(isWide) ? 'wide' : undefined;
     return section.id === undefined
@@ -118,7 +129,7 @@ export function renderHtml(document: ReportDocument): string {
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${pageStyle(marking)}</style>
+<style>${pageStyle}${printStyle({ title: `${title} · ${longDate(reportDate)}`, marking })}</style>
 </head>
 <body>
 <a class="skip" href="#main">Go to the report</a>

@@ -16,10 +16,10 @@ function actionFields({ no, action, id }: ReplyBlock['actions'][number]): string
   const why = element('label', 'Why, or what you will do instead', { for: `why-${no}` });
   const text = element('textarea', '', { id: `why-${no}`, rows: 3, maxlength: longestActionText });
   const legend = element('legend', escaped(`Action ${no}. ${action}`));
-  return element('fieldset', [legend, element('div', radios, { class: 'choices' }), why, text], {
-    'data-action': id,
-    'data-no': no,
-  });
+  // What is missing here is written into it, below the answer it is about.
+  const asked = element('p', '', { id: `asked-${no}`, class: 'ask' });
+  const fields = [legend, element('div', radios, { class: 'choices' }), why, text, asked];
+  return element('fieldset', fields, { 'data-action': id, 'data-no': no });
 }
 
 /** The form a provider answers in. It sends nothing: the script saves a file, which the provider sends back. */

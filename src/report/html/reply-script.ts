@@ -8,6 +8,7 @@ const form = document.getElementById('reply-form');
 const status = document.getElementById('reply-status');
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  asked();
   const answers = [];
   for (const field of form.querySelectorAll('fieldset')) {
     const chosen = field.querySelector('input:checked');
@@ -30,11 +31,18 @@ form.addEventListener('submit', (event) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   status.textContent = 'Saved ' + file + ' in your downloads, with ' + answers.length + (answers.length === 1 ? ' answer' : ' answers') + '. Send it to the audit lead.';
 });
+function asked() {
+  for (const place of form.querySelectorAll('.ask')) place.textContent = '';
+  for (const field of form.querySelectorAll('[aria-describedby]')) field.removeAttribute('aria-describedby');
+  status.textContent = '';
+}
 function ask(field, words) {
-  status.textContent = words;
+  const place = field.closest('fieldset').querySelector('.ask');
+  place.textContent = words;
+  field.setAttribute('aria-describedby', place.id);
   field.focus();
 }
 `;
 
 /** What the page's content security policy lets run: the script above and no other. A test works it out again. */
-export const replyScriptHash = 'sha256-GEeaVZ+Ra4E/56bujtDrfFRylncPT4HWte9N2GhMDGY=';
+export const replyScriptHash = 'sha256-34iX0EyUZtpBEDAc4NmNOAI+vQkqXfL79ZEXcxZ0exE=';

@@ -7,33 +7,61 @@ interface PlainTable {
   readonly rows: readonly { readonly cells: readonly string[]; readonly strong: boolean }[];
   /** Place of the cell that names its row. */
   readonly rowHead: number;
+  readonly look?: 'results';
 }
 
+const longestOf = (texts: readonly string[], between: RegExp): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(between).map(({ length }) => length)));
+
+/** How much room a column needs, so that on a phone words stay whole and sentences are no towers. */
+function roomFor(cells: readonly string[]): string | undefined {
+  const line = longestOf(cells, /\n/);
+  if (line > 40) return 'long';
+  return line > 14 ? 'some' : undefined;
+}
+
+/** A word that no column can hold is broken anywhere; all others only between words. */
+const split = (text: string): string | undefined =>
+  longestOf([text], /\s/) > 30 ? 'split' : undefined;
+
+const classes = (...names: readonly (string | undefined)[]): string | undefined =>
+  names.filter((name) => name !== undefined).join(' ') || undefined;
+
 /** A table in a region of its own: where it is wider than the screen, it moves and the page does not. */
-function plainTable({ caption, heads, rows, rowHead }: PlainTable): string {
+function plainTable({ caption, heads, rows, rowHead, look }: PlainTable): string {
   const align = (index: number) => {
     const side = heads[index]?.align ?? 'left';
     return side === 'left' ? undefined : side;
   };
   const head = heads.map(({ text }, index) =>
-    element('th', escapedLines(text), { scope: 'col', class: align(index) }),
+    element('th', escapedLines(text), {
+      scope: 'col',
+      class: classes(
+        align(index),
+        roomFor(rows.map(({ cells }) => cells[index] ?? '')),
+        split(text),
+      ),
+    }),
   );
   const body = rows.map(({ cells, strong }) =>
     element(
       'tr',
-      cells.map((text, index) =>
-        index === rowHead
-          ? element('th', escapedLines(text), { scope: 'row', class: align(index) })
-          : element('td', escapedLines(text), { class: align(index) }),
-      ),
+      cells.map((text, index) => {
+        const inside = escapedLines(text);
+        const given = { class: classes(align(index), split(text)) };
+        return index === rowHead
+          ? element('th', inside, { scope: 'row', ...given })
+          : element('td', inside, given);
+      }),
       { class: strong ? 'strong' : undefined },
     ),
   );
-  const table = element('table', [
-    element('caption', escaped(caption)),
+  const parts = [
+    element('caption', element('span', escaped(caption))),
     element('thead', element('tr', head)),
     element('tbody', body),
-  ]);
+  ];
+  const table = element('table', parts, { class: look });
   return element('div', table, {
     class: 'scroll',
     role: 'region',
@@ -65,4 +93,5 @@ export const resultsMarkup = ({ caption, groups, last, rows }: ResultsBlock): st
       strong: false,
     })),
     rowHead: 0,
+    look: 'results',
   });

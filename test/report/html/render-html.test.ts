@@ -35,7 +35,7 @@ describe.each([
     const [cover] = those(document, 'cover');
     expect(textsAt(page, 'h1')).toEqual([`${cover?.over} ${cover?.name}`]);
     expect(textsAt(page, 'h2, h3')).toEqual(those(document, 'heading').map(({ text }) => text));
-    expect(textsAt(page, 'main p:not(.marking):not(.audit):not(.help)')).toEqual(
+    expect(textsAt(page, 'main p:not(.marking):not(.audit):not(.help):not(.ask)')).toEqual(
       those(document, 'paragraph').map(({ text }) => bare(text)),
     );
     expect(textsAt(page, 'main ul:not(.tiles):not(.contents) li')).toEqual(

@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import type { ReportDocument } from '#src/report/block/block.ts';
 import { feedbackDocument } from '#src/report/feedback-document.ts';
 import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report.ts';
+import { overviewDocument } from '#src/report/overview-document.ts';
 import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { readSample } from '#src/sample/read-sample.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
@@ -13,6 +15,7 @@ import { renderReport } from './render-report.ts';
 import { anAction } from './some-actions.ts';
 import { readTree, withDescendants } from './structure-tree.ts';
 import { bridge, newRoad, someInput } from './table-1-cases.ts';
+import { uaCheck } from './ua-check.ts';
 
 /** The pages on which sections 2 to 6 begin: where their headings are drawn. */
 async function sectionPages(bytes: Uint8Array): Promise<number[]> {
@@ -24,8 +27,10 @@ async function sectionPages(bytes: Uint8Array): Promise<number[]> {
     .slice(1);
 }
 
-async function compare(report: FeedbackReport): Promise<void> {
-  const document = feedbackDocument(report);
+const compare = (report: FeedbackReport): Promise<void> =>
+  compareDocument(feedbackDocument(report));
+
+async function compareDocument(document: ReportDocument): Promise<void> {
   const { bytes } = renderPdf(document, nodeFonts);
   const heard = (await readAloud(bytes)).map(([role, words]) => [role, words.trim()]);
   expect(heard).toEqual(expectedWords(document, await sectionPages(bytes)));
@@ -40,6 +45,18 @@ describe('what a screen reader is told', () => {
       const reportDate = audit.feedbackDue;
       const input = someInput({ tool: rodt, audit, cases, provider, actions, reportDate });
       await compare(feedbackReport({ ...input, sample: true }));
+    },
+  );
+
+  it.each(['internal', 'shareable'] as const)(
+    'of the overview is what it says, and the file has no faults: %s edition',
+    async (edition) => {
+      const { audit, cases, actions } = sample;
+      const reportDate = audit.feedbackDue;
+      const input = { ...someInput({ audit, cases, actions, reportDate, edition }), sample: true };
+      const document = overviewDocument(input);
+      await compareDocument(document);
+      expect(await uaCheck(renderPdf(document, nodeFonts).bytes)).toEqual([]);
     },
   );
 

@@ -12,9 +12,15 @@ export interface ContentsPlace {
   /** Sections that stand before: the contents lead to those after. */
   readonly passed: number;
 }
-const lineHeight = 14.5;
+const lineHeight = 17;
+/** More entries than these stand in two columns, so that page 1 holds them. */
+const mostInOneColumn = 6;
+const columnGap = 24;
 
-export const contentsHeight = (sections: number): number => sections * lineHeight + 8;
+const rowsOf = (sections: number): number =>
+  sections > mostInOneColumn ? Math.ceil(sections / 2) : sections;
+
+export const contentsHeight = (sections: number): number => rowsOf(sections) * lineHeight + 8;
 
 /** Keeps room for the contents of so many sections. */
 export function keepContents(flow: Flow, sections: number): ContentsPlace {
@@ -32,31 +38,37 @@ export function addBookmarks({ doc, marks }: Flow): void {
 
 export function drawContents(flow: Flow, { page, y, element, passed }: ContentsPlace): void {
   flow.doc.setPage(page);
-  for (const [index, mark] of flow.marks.slice(passed).entries())
-    drawEntry(flow, mark, element, page, y + index * lineHeight);
+  const marks = flow.marks.slice(passed);
+  const rows = rowsOf(marks.length);
+  const whole = columnWidth(flow.orientationOf(page));
+  const width = rows < marks.length ? (whole - columnGap) / 2 : whole;
+  for (const [index, mark] of marks.entries())
+    drawEntry(flow, mark, element, {
+      left: margin.left + Math.floor(index / rows) * (width + columnGap),
+      top: y + (index % rows) * lineHeight,
+      width,
+    });
 }
 
 function drawEntry(
   flow: Flow,
   mark: Mark,
   element: StructureElement,
-  page: number,
-  top: number,
+  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
 ): void {
   const { structure, type } = flow.pen;
-  const width = columnWidth(flow.orientationOf(page));
   const title = type.printable(mark.title);
   const color = palette.darkBlue;
   const entry = structure.child(structure.child(element, 'TOCI'), 'Reference');
   const link = structure.child(entry, 'Link');
   structure.mark(link, () => {
-    flow.pen.text(`${title} `, margin.left, top + 9, { size: 11.5, color });
-    flow.pen.text(`${mark.page}`, margin.left + width, top + 9, { size: 11.5, align: 'right' });
+    flow.pen.text(`${title} `, left, top + 9, { size: 11.5, color });
+    flow.pen.text(`${mark.page}`, left + width, top + 9, { size: 11.5, align: 'right' });
   });
   structure.artifact(() => {
-    const end = margin.left + type.width(title, 11.5, 'regular');
-    flow.pen.line(margin.left, top + 11, end, top + 11, { color, width: 0.5 });
+    const end = left + type.width(title, 11.5, 'regular');
+    flow.pen.line(left, top + 11, end, top + 11, { color, width: 0.5 });
   });
-  const area = { x: margin.left, y: top - 2, width, height: lineHeight };
+  const area = { x: left, y: top - 2, width, height: 15 };
   structure.link(link, area, { page: mark.page, contents: `${title}, page ${mark.page}` });
 }

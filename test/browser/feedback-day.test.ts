@@ -38,7 +38,7 @@ const titleOf = (name: string): string =>
   Object.entries(titles).find(([about]) => name.includes(about))?.[1] ?? 'No title';
 
 /** "3 of 33", but not of pages or of standards. */
-const smallShare = /(?<!Page )\b[1-4] of \d{2}\b(?! (?:standards?|criteria|clearly)\b)/;
+const smallShare = /(?<!Page |Standards: )\b[1-4] of \d{2}\b(?! (?:standards?|criteria|clearly)\b)/;
 
 describe('the day feedback is written', () => {
   let server: Server;

@@ -46,7 +46,7 @@ export function standardsChart(
     key: `Bar: percentage of cases.${lowerIsBetter(rows)} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}`,
     chart: standardChart(
       bars,
-      `Bar chart of ${bars.length} criteria: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}. The figures are in table 3.`,
+      `Bar chart of ${bars.length} criteria: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}. The figures are in the results table.`,
     ),
   };
 }
@@ -92,10 +92,10 @@ function others(parts: ReportParts): TitledChart | undefined {
   const cases = tally.others.total.cases;
   return {
     heading: `${service} compared with all other groups`,
-    key: `Blue dot: ${service}. Orange diamond: all other groups, ${numbered(cases, 'case')}. Their figures are in table 3.`,
+    key: `Blue dot: ${service}. Orange diamond: all other groups, ${numbered(cases, 'case')}. Their figures are in the results table.`,
     chart: comparisonChart(
       compared,
-      `Dot chart of the gap between ${service} and all other groups for ${compared.length} criteria. The largest gap is ${Math.abs(largest.points)} points, for criterion ${largest.row.no}, ${largest.row.column.label}. The figures are in table 3.`,
+      `Dot chart of the gap between ${service} and all other groups for ${compared.length} criteria. The largest gap is ${Math.abs(largest.points)} points, for criterion ${largest.row.no}, ${largest.row.column.label}. The figures are in the results table.`,
     ),
   };
 }
@@ -111,7 +111,7 @@ export function charts(parts: ReportParts): Charts {
   const orHidden = isHidden ? ', or the numbers are hidden' : '';
   if (!bars)
     notes.push(
-      `There are too few cases for percentages: fewer than ${own.smallBase} for every criterion${orHidden}. The counts are in table 3.`,
+      `There are too few cases for percentages: fewer than ${own.smallBase} for every criterion${orHidden}. The counts are in the results table.`,
     );
   else if (!dots)
     notes.push(

@@ -45,7 +45,7 @@ export function summaryLines(parts: ReportParts, actions: number): string[] {
     `${planSentence(parts)}${standardsSentence(parts)}`,
     actions === 0
       ? `The next step is for the ${role} and the audit team to agree improvement actions.`
-      : `The next step is for the ${role} to confirm the owner and date of each action in section 5 within 2 weeks.`,
+      : `The next step is for the ${role} to confirm the owner and date of each improvement action within 2 weeks.`,
   ];
 }
 

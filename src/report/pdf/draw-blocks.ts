@@ -10,7 +10,7 @@ import { drawTiles } from './draw-tiles.ts';
 import type { Flow } from './flow.ts';
 import { body, bullets, heading, note, paragraph } from './flow-text.ts';
 import { resultsColumns } from './results-columns.ts';
-import type { Orientation } from './sheet.ts';
+import { margin, type Orientation } from './sheet.ts';
 
 const styles = { body, note, quiet: { ...body, size: 11, color: palette.muted } } as const;
 
@@ -35,10 +35,23 @@ function keptBelow(flow: Flow, next: Block | undefined, sections: number): numbe
   return next?.kind === 'table' || next?.kind === 'results' ? 110 : 60;
 }
 
+/** The least of a page, from 0 to 1, that a section may begin on below another. */
+const roomToRunOn = 0.4;
+
+/** A section begins a page of its own; one of words and small tables goes on where much of the page is free. */
+function beginSection(flow: Flow, section: readonly Block[]): void {
+  const orientation = orientationOf(flow, section);
+  const large = section.some(({ kind }) => kind === 'results' || kind === 'figure');
+  const free = (flow.floor - flow.y) / (flow.floor - margin.top);
+  const same = flow.orientationOf(flow.page) === orientation;
+  if (large || !same || free < roomToRunOn) flow.newPage(orientation);
+  else flow.y += 14;
+}
+
 function drawHeading(flow: Flow, block: HeadingBlock, rest: readonly Block[]): void {
   if (block.level === 2 && !block.runsOn) {
     const end = rest.findIndex(isSection);
-    flow.newPage(orientationOf(flow, end < 0 ? rest : rest.slice(0, end)));
+    beginSection(flow, end < 0 ? rest : rest.slice(0, end));
   }
   const kept = keptBelow(flow, rest[0], sectionsIn(rest));
   heading(flow, block.level === 2 ? 'H2' : 'H3', block.text, kept);

@@ -78,7 +78,7 @@ export function heading(flow: Flow, level: 'H2' | 'H3', text: string, keep = 60)
   const style = { ...headings[level], weight: 'semibold', color: palette.darkBlue } as const;
   const lines = pen.type.wrap(pen.type.printable(text), flow.width, style.size, style.weight);
   if (level === 'H2') flow.y += 4;
-  flow.need(lines.length * style.lineHeight + keep);
+  flow.need(lines.length * style.lineHeight + style.gap + keep);
   if (level === 'H2') flow.marks.push({ title: text, page: flow.page });
   const element = pen.structure.child(flow.root, level);
   pen.structure.mark(element, () => drawLines(flow, lines, margin.left, style));

@@ -58,14 +58,14 @@ function columnsIn(type: Typeface, block: ResultsBlock, layout: ResultsLayout) {
     const width = Math.max(least, neededWidth(type, head, texts));
     return { heading: head, width, align: 'right' } as const;
   };
+  const whole = (place: number, joint?: string) => (cells: ResultsCells) =>
+    cellText(cells[place] ?? [], layout, joint).split('\n');
   const own = groups.map(({ name, label }, index) =>
-    column(layout.short ? label : name, 36, (cells) => [...(cells[index] ?? [])]),
+    column(layout.short ? label : name, 36, whole(index)),
   );
   const last = lastHeads.map((head, index) => {
     const joint = index === lastHeads.length - 1 ? ' ' : undefined;
-    const whole = (cells: ResultsCells) =>
-      cellText(cells[groups.length + index] ?? [], layout, joint).split('\n');
-    return column(head, leastWidth(index, lastHeads.length), whole);
+    return column(head, leastWidth(index, lastHeads.length), whole(groups.length + index, joint));
   });
   return { own, last, left: columnWidth(layout.page) - sum(own) - sum(last) };
 }

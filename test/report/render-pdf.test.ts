@@ -28,16 +28,17 @@ describe('the PDF', () => {
       '3. Results by group and criterion',
       '4. Charts',
       '5. Strengths, concerns and actions',
-      '6. Next steps and sign-off',
-      '7. Criterion by criterion',
     ];
     headings.forEach((heading, index) => {
       expect(pages[index]).toContain(heading);
       expect(pages[index]).toContain(`Page ${index + 1} of ${pages.length}`);
     });
-    expect(pages.some((page) => page.includes('8. Appendix: what each criterion means'))).toBe(
-      true,
+    // A short section may stand below another.
+    const places = ['6. Next steps', '7. Criterion by criterion', '8. Appendix'].map((heading) =>
+      pages.findIndex((page, index) => index >= 4 && page.includes(heading)),
     );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
   it.each([

@@ -1,58 +1,54 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Provider } from '#src/audit/provider.ts';
-import { feedbackDocument } from '#src/report/feedback-document.ts';
-import { feedbackReport } from '#src/report/feedback-report.ts';
-import type { Fonts } from '#src/report/pdf/fonts.ts';
-import { renderPdf } from '#src/report/pdf/render-pdf.ts';
-import { rodt } from '#src/tool/rodt/rodt.ts';
+import { editions, exportPlan } from '#src/report/export/export-plan.ts';
+import { makeDocument } from '#src/report/export/make-document.ts';
+import { providerTitle } from '#src/report/model/phrases.ts';
+import { documentFiles } from '#src/report/pdf/document-files.ts';
+import { type Fonts, holdsArabic } from '#src/report/pdf/fonts.ts';
 import { readSample } from './read-sample.ts';
 
-const fontFolder = '@expo-google-fonts/source-sans-3';
+const { resolve } = createRequire(import.meta.url);
+const font = async (file: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(resolve(`@expo-google-fonts/${file}.ttf`)));
 
-/** The fonts from the installed package; in the browser they come from the app's own files. */
-async function fontsOnDisk(): Promise<Fonts> {
-  const { resolve } = createRequire(import.meta.url);
-  const font = (file: string) => readFile(resolve(`${fontFolder}/${file}`));
+async function family(folder: string, name: string) {
   const [regular, semibold] = await Promise.all([
-    font('400Regular/SourceSans3_400Regular.ttf'),
-    font('600SemiBold/SourceSans3_600SemiBold.ttf'),
+    font(`${folder}/400Regular/${name}_400Regular`),
+    font(`${folder}/600SemiBold/${name}_600SemiBold`),
   ]);
-  return { regular: new Uint8Array(regular), semibold: new Uint8Array(semibold) };
+  return { regular, semibold };
 }
 
-/** `sample-feedback-society-of-st-james.pdf` */
-function fileName({ name }: Provider): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['provider'];
-  return `sample-feedback-${words.join('-')}.pdf`;
+/** The fonts from the installed packages; in the browser they come from the app's own files. */
+async function fontsOnDisk({ arabic }: { readonly arabic: boolean }): Promise<Fonts> {
+  const main = await family('source-sans-3', 'SourceSans3');
+  return arabic ? { ...main, arabic: await family('noto-sans-arabic', 'NotoSansArabic') } : main;
 }
 
 /**
- * Writes the feedback report of each provider of the sample audit into a folder, which is made where needed. For Node
- * alone. Gives the paths written, in the audit's order; the same bytes every time.
+ * Writes all that the app saves of the sample audit in one go into a folder, which is made where needed: the reports of its
+ * providers and the overview, in both editions, each as a PDF and as a web page. They bear the day feedback was due. For Node
+ * alone. Gives the paths written; the same bytes every time.
  */
 export async function writeSampleReports(folder: string): Promise<string[]> {
-  const { audit, cases, actions } = readSample();
-  const fonts = await fontsOnDisk();
+  const sample = readSample();
+  const { providers, feedbackDue } = sample.audit;
+  const plan = exportPlan({
+    providers: providers.map((one) => ({ id: one.id, service: providerTitle(one) })),
+    overview: true,
+    editions,
+  });
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
-  for (const provider of audit.providers) {
-    const report = feedbackReport({
-      edition: 'internal',
-      tool: rodt,
-      audit,
-      cases,
-      provider: provider.id,
-      actions,
-      text: {},
-      reportDate: audit.feedbackDue,
-      unfinished: false,
-      sample: true,
-    });
-    const path = join(folder, fileName(provider));
-    await writeFile(path, renderPdf(feedbackDocument(report), fonts).bytes);
-    paths.push(path);
+  for (const planned of plan) {
+    const document = makeDocument(planned, sample, feedbackDue);
+    const fonts = await fontsOnDisk({ arabic: holdsArabic(document) });
+    for (const { name, bytes } of documentFiles(planned, document, fonts).files) {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      paths.push(path);
+    }
   }
   return paths;
 }

@@ -4,20 +4,17 @@ import { feedbackReport } from '#src/report/feedback-report.ts';
 import type { FeedbackInput } from '#src/report/model/feedback-input.ts';
 import { overviewDocument } from '#src/report/overview-document.ts';
 import { readSample } from '#src/sample/read-sample.ts';
-import { rodt } from '#src/tool/rodt/rodt.ts';
 
 export const sample = readSample();
 /** The provider of the sample that has actions to answer. */
 export const sampleProvider = sample.actions[0]?.provider ?? fail();
 
 const input = {
-  tool: rodt,
   ...sample,
   edition: 'internal',
   text: {},
   reportDate: sample.audit.feedbackDue,
   unfinished: false,
-  sample: true,
 } as const;
 
 /** The report of a provider of the sample audit, internal unless told otherwise. */

@@ -3,9 +3,8 @@ import { type AuditRecords, readRecords } from '#src/report/export/audit-records
 import type { ExportAnswer, ExportMessage } from '#src/report/export/export-messages.ts';
 import { makeDocument } from '#src/report/export/make-document.ts';
 import { type MadeFile, zipOf } from '#src/report/export/zip-of.ts';
-import { renderHtml } from '#src/report/html/render-html.ts';
+import { documentFiles } from './document-files.ts';
 import { type Fonts, holdsArabic, loadFonts } from './fonts.ts';
-import { renderPdf } from './render-pdf.ts';
 
 const cases: AuditRecords['cases'][number][] = [];
 const say = (answer: ExportAnswer, transfer: ArrayBufferLike[] = []) =>
@@ -27,13 +26,9 @@ async function makeAll({ records, plan, day, zip }: Extract<ExportMessage, { kin
       title = planned.title;
       say({ kind: 'making', no: index + 1, of: plan.length, title });
       const document = makeDocument(planned, read, day);
-      const pdf = renderPdf(document, await fontsFor(document));
-      const page = new TextEncoder().encode(renderHtml(document));
-      files.push(
-        { name: `${planned.fileName}.pdf`, bytes: pdf.bytes },
-        { name: `${planned.fileName}.html`, bytes: page },
-      );
-      if (pdf.missing.length > 0) missing.push({ title, characters: pdf.missing });
+      const made = documentFiles(planned, document, await fontsFor(document));
+      files.push(...made.files);
+      if (made.missing.length > 0) missing.push({ title, characters: made.missing });
     }
     title = undefined;
     const all = zip === undefined ? files : [{ name: zip, bytes: zipOf(files, day) }];

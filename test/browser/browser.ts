@@ -48,8 +48,14 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts Chromium without a window. Its home is the profile, so that installing an app touches nothing else. */
-export async function launchBrowser(profile = newProfile()): Promise<LaunchedBrowser> {
+/**
+ * Starts Chromium without a window. Its home is the profile, so that installing an app touches nothing else. `timeZone`: that
+ * of the laptop, "Asia/Kolkata".
+ */
+export async function launchBrowser(
+  profile = newProfile(),
+  { timeZone }: { readonly timeZone?: string } = {},
+): Promise<LaunchedBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome, Edge or Chromium found. Set CHROME_PATH.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,6 +66,7 @@ export async function launchBrowser(profile = newProfile()): Promise<LaunchedBro
       XDG_CACHE_HOME: profile,
       XDG_CONFIG_HOME: profile,
       XDG_DATA_HOME: profile,
+      ...(timeZone !== undefined && { TZ: timeZone }),
     },
     // Chromium refuses its sandbox to root, and only to root.
     args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,

@@ -14,7 +14,7 @@ import { smallDocument } from './small-document.ts';
  */
 const stored = {
   pdf: '8a28e912004cc3c7decc07ff954d0e9440badd6d4660879126392fbbaab5ab35',
-  html: 'e2ee81744ccf87d200b1a5ba24f98b3d716122eb5c607d6decf483227ba98e95',
+  html: '88d779c7c6d1ace5ecd986d88014325b82a1e7a7e05545e591598689d1ba722b',
 };
 
 const timeZone = process.env['TZ'];

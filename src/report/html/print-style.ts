@@ -64,7 +64,7 @@ thead{display:table-header-group}
 thead th{background:none;color:${ink};border-bottom:2pt solid ${ink}}
 .results th:first-child{position:static}
 thead,tbody tr:first-child{break-after:avoid}
-tr,figure,fieldset,.tiles li{break-inside:avoid}
+tr,figure,fieldset,.by,.tiles li{break-inside:avoid}
 textarea,input:not([type]){border:0;border-bottom:1px solid ${ink};height:4em}
 }
 `;

@@ -24,16 +24,21 @@ function actionFields({ no, action, id }: ReplyBlock['actions'][number]): string
 
 /** The form a provider answers in. It sends nothing: the script saves a file, which the provider sends back. */
 export function replyForm(block: ReplyBlock, reportDate: string): string {
-  const by = [
-    element('label', 'Your role', { for: 'answered-by' }),
-    element('input', '', { id: 'answered-by', maxlength: 120, autocomplete: 'off' }).replace(
-      '</input>',
-      '',
-    ),
-  ];
+  // In one box, so that on paper the label and its line stay together.
+  const by = element(
+    'div',
+    [
+      element('label', 'Your role', { for: 'answered-by' }),
+      element('input', '', { id: 'answered-by', maxlength: 120, autocomplete: 'off' }).replace(
+        '</input>',
+        '',
+      ),
+    ],
+    { class: 'by' },
+  );
   const save = element('button', 'Save my reply', { type: 'submit' });
   const status = element('p', '', { id: 'reply-status', class: 'help', role: 'status' });
-  const form = element('form', [...block.actions.map(actionFields), ...by, save, status], {
+  const form = element('form', [...block.actions.map(actionFields), by, save, status], {
     id: 'reply-form',
     novalidate: true,
     'data-kind': replyKind,

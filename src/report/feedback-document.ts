@@ -3,13 +3,13 @@ import { withNumberedTables } from './block/blocks-of.ts';
 import type { FeedbackReport } from './feedback-report.ts';
 import { actionBlocks } from './section/actions.ts';
 import { appendixBlocks } from './section/appendix.ts';
-import { beyondTableSection } from './section/beyond-table-section.ts';
-import { caseMixSection } from './section/case-mix-section.ts';
+import { beyondTableBlocks } from './section/beyond-table.ts';
+import { caseMixBlocks } from './section/case-mix.ts';
 import { chartBlocks } from './section/charts.ts';
 import { coverBlocks } from './section/cover.ts';
-import { criteriaSection } from './section/criteria-section.ts';
+import { criteriaBlocks } from './section/criteria.ts';
 import { methodBlocks } from './section/method.ts';
-import { nextStepsSection } from './section/next-steps-section.ts';
+import { nextStepsBlocks } from './section/next-steps.ts';
 import { replyBlocks } from './section/reply.ts';
 import { resultsBlocks } from './section/results.ts';
 import { summaryBlocks } from './section/summary.ts';
@@ -24,10 +24,10 @@ const sections: readonly Section[] = [
   ['Charts', chartBlocks],
   ['Strengths, concerns and actions', actionBlocks],
   ['Your reply', replyBlocks],
-  ['Next steps and sign-off', ({ nextSteps }) => nextStepsSection(nextSteps)],
-  ['Criterion by criterion', ({ criteria }) => criteriaSection(criteria)],
-  ['Beyond the results table', ({ beyondTable }) => beyondTableSection(beyondTable)],
-  ['Who the cases were', ({ caseMix }) => caseMixSection(caseMix)],
+  ['Next steps and sign-off', ({ nextSteps }) => nextStepsBlocks(nextSteps)],
+  ['Criterion by criterion', ({ criteria }) => criteriaBlocks(criteria)],
+  ['Beyond the results table', ({ beyondTable }) => beyondTableBlocks(beyondTable)],
+  ['Who the cases were', ({ caseMix }) => caseMixBlocks(caseMix)],
   ['Appendix: what each criterion means', appendixBlocks],
 ];
 

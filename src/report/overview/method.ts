@@ -1,8 +1,9 @@
 import type { Block, BlockRow } from '#src/report/block/block.ts';
-import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
+import { paragraph, paragraphs } from '#src/report/block/blocks-of.ts';
 import { methodLines, plansIn } from '#src/report/model/method.ts';
 import { listed, numbered } from '#src/report/model/phrases.ts';
 import { hiddenWords, resultWords } from '#src/report/model/result-words.ts';
+import { resultWordBlocks } from '#src/report/section/result-words.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { sharedCases } from './shared-cases.ts';
@@ -63,20 +64,7 @@ export function method(parts: OverviewParts): Block[] {
       ],
       'note',
     ),
-    subheading('How to read the results'),
-    ...table(
-      'Words used for each result',
-      [
-        { heading: 'Sign', share: 1, align: 'center' },
-        { heading: 'Result', share: 1.5, rowHead: true },
-        { heading: 'What it means', share: 5 },
-      ],
-      [...resultWords, ...hiddenWords(parts)].map(({ sign, word, meaning }) => [
-        sign,
-        word,
-        meaning,
-      ]),
-    ),
+    ...resultWordBlocks([...resultWords, ...hiddenWords(parts)]),
     paragraph(
       'This overview gives numbers only. It holds no case notes and no case references.',
       'note',

@@ -1,7 +1,7 @@
 import type { Block } from '#src/report/block/block.ts';
 import { paragraphs, table } from '#src/report/block/blocks-of.ts';
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
-import { qualitySection } from './quality-section.ts';
+import { qualityBlocks } from './quality.ts';
 
 /** What each criterion means, out of how many it was counted, and who set its standard. */
 export function appendixBlocks({ appendix, quality, closing }: FeedbackReport): Block[] {
@@ -31,7 +31,7 @@ export function appendixBlocks({ appendix, quality, closing }: FeedbackReport): 
         : [`Who set the standards: ${appendix.standardSources.join('. ')}.`],
       'note',
     ),
-    ...(quality ? qualitySection(quality) : []),
+    ...(quality ? qualityBlocks(quality) : []),
     ...paragraphs(closing),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Block, BlockRow } from '#src/report/block/block.ts';
-import { paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
+import { paragraphs } from '#src/report/block/blocks-of.ts';
 import type { FeedbackReport } from '#src/report/feedback-report.ts';
 import type { GroupLine } from '#src/report/model/method.ts';
+import { resultWordBlocks } from './result-words.ts';
 
 /** Who read what and how it was counted: the groups, and the words used for results. */
 export function methodBlocks({ method, words }: FeedbackReport): Block[] {
@@ -41,15 +42,6 @@ export function methodBlocks({ method, words }: FeedbackReport): Block[] {
         : [],
       'note',
     ),
-    subheading('How to read the results'),
-    ...table(
-      'Words used for each result',
-      [
-        { heading: 'Sign', share: 1, align: 'center' },
-        { heading: 'Result', share: 1.5, rowHead: true },
-        { heading: 'What it means', share: 4.5 },
-      ],
-      words.map(({ sign, word, meaning }) => [sign, word, meaning]),
-    ),
+    ...resultWordBlocks(words),
   ];
 }

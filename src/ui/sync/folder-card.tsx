@@ -2,9 +2,9 @@ import type { FolderState } from '#src/sync/folder-state.ts';
 import type { SharedFolder } from '#src/sync/shared-folder.ts';
 import { useFolderState, useSharedFolder } from '#src/ui/parts/sharing-context.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
-import { emptied } from './emptied.ts';
 import { placeWords, refusedWords } from './folder-words.ts';
 import { ForTheItDepartment } from './for-the-it-department.tsx';
+import { ReadyButtons } from './ready-buttons.tsx';
 import { RunState } from './run-state.tsx';
 
 /** The shared folder: which one, how it stands, and the one thing to do next. */
@@ -68,19 +68,7 @@ function Buttons(props: { readonly folder: SharedFolder; readonly state: FolderS
     case 'ready':
       return (
         <div className="row-of-buttons">
-          <button
-            type="button"
-            className="btn primary"
-            disabled={runs.running}
-            onClick={() => void folder.sync()}
-          >
-            Sync now
-          </button>
-          {emptied(state) && (
-            <button type="button" className="btn" onClick={() => void folder.reconnect()}>
-              It is the right folder: put everything back
-            </button>
-          )}
+          <ReadyButtons folder={folder} state={state} called="folder" />
           {choose('Choose another folder')}
         </div>
       );

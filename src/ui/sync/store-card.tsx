@@ -3,8 +3,8 @@ import type { FolderState } from '#src/sync/folder-state.ts';
 import type { SharedFolder } from '#src/sync/shared-folder.ts';
 import { useFolderState, useSharedFolder, useStoreOffer } from '#src/ui/parts/sharing-context.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
-import { emptied } from './emptied.ts';
 import { refusedWords } from './folder-words.ts';
+import { ReadyButtons } from './ready-buttons.tsx';
 import { RunState } from './run-state.tsx';
 import { StopStoreBox } from './stop-store-box.tsx';
 import { StoreForm } from './store-form.tsx';
@@ -67,7 +67,7 @@ function Buttons(props: {
   const { folder, state, offered, onType } = props;
   const { open } = useAuditModel();
   const [asking, setAsking] = useState(false);
-  const { place, runs } = state;
+  const { place } = state;
   const reading = open.mode() === 'reading';
   if (place.at !== 'ready' || place.kind !== 'store')
     return offered ? (
@@ -79,19 +79,7 @@ function Buttons(props: {
     ) : null;
   return (
     <div className="row-of-buttons">
-      <button
-        type="button"
-        className="btn primary"
-        disabled={runs.running}
-        onClick={() => void folder.sync()}
-      >
-        Sync now
-      </button>
-      {emptied(state) && (
-        <button type="button" className="btn" onClick={() => void folder.reconnect()}>
-          It is the right place: put everything back
-        </button>
-      )}
+      <ReadyButtons folder={folder} state={state} called="place" />
       <button type="button" className="btn" disabled={reading} onClick={onType}>
         Enter a new key
       </button>

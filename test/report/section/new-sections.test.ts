@@ -8,11 +8,11 @@ import { nextSteps } from '#src/report/model/next-steps.ts';
 import { qualityLog } from '#src/report/model/quality-log.ts';
 import { reportParts } from '#src/report/model/report-parts.ts';
 import { sectionPages } from '#src/report/model/section-pages.ts';
-import { beyondTableSection } from '#src/report/section/beyond-table-section.ts';
-import { caseMixSection } from '#src/report/section/case-mix-section.ts';
-import { criteriaSection } from '#src/report/section/criteria-section.ts';
-import { nextStepsSection } from '#src/report/section/next-steps-section.ts';
-import { qualitySection } from '#src/report/section/quality-section.ts';
+import { beyondTableBlocks } from '#src/report/section/beyond-table.ts';
+import { caseMixBlocks } from '#src/report/section/case-mix.ts';
+import { criteriaBlocks } from '#src/report/section/criteria.ts';
+import { nextStepsBlocks } from '#src/report/section/next-steps.ts';
+import { qualityBlocks } from '#src/report/section/quality.ts';
 import { readSample } from '#src/sample/read-sample.ts';
 import { textsOf } from '#test/report/overview/document-text.ts';
 import { someInput } from '#test/report/table-1-cases.ts';
@@ -35,12 +35,12 @@ describe('the further sections of a report', () => {
   const sections: [string, Block[], string[]][] = [
     [
       'who the cases were',
-      caseMixSection(caseMixTables(parts)),
+      caseMixBlocks(caseMixTables(parts)),
       caseMixTables(parts).flatMap(({ lines, notStated }) => [lines.join('\n'), notStated]),
     ],
     [
       'each criterion',
-      criteriaSection(criterionPages(parts)),
+      criteriaBlocks(criterionPages(parts)),
       criterionPages(parts).flatMap(({ question, result, good, questionSource }) => [
         `${question} ${result}`,
         good,
@@ -49,17 +49,17 @@ describe('the further sections of a report', () => {
     ],
     [
       'beyond the table',
-      beyondTableSection(pages),
+      beyondTableBlocks(pages),
       pages.flatMap((group) => group.pages).flatMap(({ rows }) => rows.flat()),
     ],
     [
       'next steps',
-      nextStepsSection(nextSteps(parts)),
+      nextStepsBlocks(nextSteps(parts)),
       nextSteps(parts).steps.flatMap(({ what, when, basis }) => [what, when, basis]),
     ],
     [
       'data quality',
-      qualitySection(log),
+      qualityBlocks(log),
       [...log.lines, ...log.gaps.flat(), ...log.accepted.flat()],
     ],
   ];
@@ -76,7 +76,7 @@ describe('the further sections of a report', () => {
     const shared = feedbackReport(someInput({ audit, cases, provider, edition: 'shareable' }));
     expect(shared.caseMix).toEqual([]);
     expect(shared.quality).toBeNull();
-    const beyond = words(beyondTableSection(shared.beyondTable));
+    const beyond = words(beyondTableBlocks(shared.beyondTable));
     expect(beyond).toContain('Cases answered Yes');
     expect(beyond).not.toMatch(/band|Must pass/i);
     const heads = feedbackDocument(shared).blocks.flatMap((b) =>
@@ -87,9 +87,9 @@ describe('the further sections of a report', () => {
   });
 
   it('are left out or say so where there is nothing to print', () => {
-    expect(beyondTableSection([])).toEqual([]);
-    expect(caseMixSection([])).toEqual([]);
-    const empty = words(qualitySection({ lines: [], gaps: [], accepted: [] }));
+    expect(beyondTableBlocks([])).toEqual([]);
+    expect(caseMixBlocks([])).toEqual([]);
+    const empty = words(qualityBlocks({ lines: [], gaps: [], accepted: [] }));
     expect(empty).toContain('has an answer in every case');
     expect(empty).toContain('No warning was kept as right.');
   });

@@ -22,7 +22,7 @@ function bySource(
 }
 
 /** Each criterion by itself: question and result, where it fell short, and what good looks like; all sources at the end. */
-export function criteriaSection(pages: readonly CriterionPage[]): Block[] {
+export function criteriaBlocks(pages: readonly CriterionPage[]): Block[] {
   const standards = bySource(pages, ({ standardSource }) => standardSource);
   const questions = bySource(pages, ({ questionSource }) => questionSource);
   return [

@@ -3,7 +3,7 @@ import { paragraph, table } from '#src/report/block/blocks-of.ts';
 import type { CaseMixTable } from '#src/report/model/case-mix-tables.ts';
 
 /** Who the cases were, in one table; nothing where the notes do not say. For the internal edition alone: together these pick people out. */
-export function caseMixSection(mix: readonly CaseMixTable[]): Block[] {
+export function caseMixBlocks(mix: readonly CaseMixTable[]): Block[] {
   if (mix.length === 0) return [];
   return [
     paragraph(

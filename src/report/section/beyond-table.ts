@@ -24,7 +24,7 @@ const pageBlocks = ({ title, finding, rows, band, mustPass }: SectionPage): Bloc
 ];
 
 /** What the audit asked beyond the results table; nothing where nobody answered it. */
-export function beyondTableSection(groups: readonly SectionGroup[]): Block[] {
+export function beyondTableBlocks(groups: readonly SectionGroup[]): Block[] {
   if (groups.length === 0) return [];
   const withBands = groups.some(({ pages }) => pages.some(({ band }) => band !== ''));
   return [

@@ -3,7 +3,7 @@ import { paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
 import type { NextSteps } from '#src/report/model/next-steps.ts';
 
 /** Dates, the right to challenge, and lines to sign on. */
-export function nextStepsSection({ steps, challenge, signOff }: NextSteps): Block[] {
+export function nextStepsBlocks({ steps, challenge, signOff }: NextSteps): Block[] {
   return [
     ...table(
       'What comes next',

@@ -3,7 +3,7 @@ import { bullets, subheading, table } from '#src/report/block/blocks-of.ts';
 import type { QualityLog } from '#src/report/model/quality-log.ts';
 
 /** What is missing behind the numbers, for the annex of the internal edition. */
-export function qualitySection({ lines, gaps, accepted }: QualityLog): Block[] {
+export function qualityBlocks({ lines, gaps, accepted }: QualityLog): Block[] {
   const number = { share: 1, align: 'right' } as const;
   return [
     subheading('Data-quality log'),

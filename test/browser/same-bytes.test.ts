@@ -1,69 +1,65 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { readSample } from '#src/sample/read-sample.ts';
-import { writeSampleReports } from '#src/sample/write-sample-reports.ts';
-import { closeBrowsers, launchBrowser } from './browser.ts';
-import { serveApp } from './server.ts';
-import { openSample } from './steps/sample.ts';
-import { button, heading, link } from './steps/screen.ts';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '#scripts/serve.mjs';
+import { renderHtml } from '#src/report/html/render-html.ts';
+import { renderPdf } from '#src/report/pdf/render-pdf.ts';
+import { comparedDocuments } from '#test/report/compared-documents.ts';
+import { arabicFonts } from '#test/report/node-fonts.ts';
+import { launchBrowser } from './browser.ts';
+import type { ReportPage } from './pages/report-bytes.ts';
 
-type Files = ReadonlyMap<string, Uint8Array>;
-
-/** Noon in London on the day the sample's feedback was due: the same day in both time zones below. */
-const noon = new Date(`${readSample().audit.feedbackDue}T12:00:00Z`);
-let home: string;
-/** What Node makes: its own time zone, no browser. */
-let byNode: Files;
+const folder = mkdtempSync(join(tmpdir(), 'case-file-audit-reports-'));
+const pages = fileURLToPath(new URL('./pages', import.meta.url));
+let server: Awaited<ReturnType<typeof serve>> | undefined;
+let page: Page;
 
 beforeAll(async () => {
-  ({ url: home } = await serveApp());
-  const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
-  const paths = await writeSampleReports(folder);
-  byNode = new Map(paths.map((path) => [basename(path), new Uint8Array(readFileSync(path))]));
-  return () => rmSync(folder, { recursive: true, force: true });
+  await build({
+    root: pages,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { input: { index: join(pages, 'report-bytes.html') } },
+    },
+  });
+  server = await serve(folder);
+  ({ page } = await launchBrowser());
 });
 
-/** The sample's reports as the worker of the app makes them on a laptop in this time zone. */
-async function madeByApp(timeZone: string): Promise<{ files: Files; zip: Uint8Array }> {
-  const { page } = await launchBrowser(undefined, { timeZone });
-  await page.clock.setFixedTime(noon);
-  await openSample(page, home);
-  const there = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-  // Chromium may say the older name of a city.
-  expect(there).toBe(timeZone.replace('Kolkata', 'Calcutta'));
-  await link(page, 'Feedback').click();
-  await heading(page, /^Feedback for/).waitFor();
-  await button(page, 'Save reports').click();
-  const downloading = page.waitForEvent('download');
-  await button(page, 'Save as a zip file').click();
-  const zip = new Uint8Array(readFileSync(await (await downloading).path()));
-  await closeBrowsers();
-  return { files: new Map(Object.entries(unzipSync(zip))), zip };
-}
+afterAll(async () => {
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-function expectSame(files: Files): void {
-  expect([...files.keys()].sort()).toEqual([...byNode.keys()].sort());
-  for (const [name, bytes] of byNode)
-    expect(Buffer.compare(files.get(name) ?? new Uint8Array(), bytes), name).toBe(0);
-}
+const sha256 = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
 
-describe('reports that need no picture of a word are the same files, byte by byte', () => {
-  const zips: Uint8Array[] = [];
-
-  test.each(['Asia/Kolkata', 'America/Los_Angeles'])(
-    'made by Node, and by the app in %s',
-    async (timeZone) => {
-      const { files, zip } = await madeByApp(timeZone);
-      expectSame(files);
-      zips.push(zip);
-    },
-  );
-
-  test('and so are the zips that hold them', () => {
-    const [one, other] = zips;
-    expect(one && other && Buffer.compare(one, other)).toBe(0);
+test.each([
+  ['UTC', 0],
+  ['Asia/Kolkata', 5],
+])('Chromium in %s makes the same reports as Node, byte for byte', async (timezoneId, hour) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTimezoneOverride', { timezoneId });
+  await page.goto(`${server?.url}report-bytes.html`);
+  await page.waitForFunction(() => 'reportPage' in globalThis);
+  const made = await page.evaluate(async () => {
+    const { reportPage } = globalThis as unknown as { reportPage: ReportPage };
+    return { hour: reportPage.hour(), files: await reportPage.files() };
   });
+  const here = comparedDocuments().map((document) => {
+    const { bytes, missing } = renderPdf(document, arabicFonts);
+    expect(missing).toEqual([]);
+    return { pdf: sha256(bytes), html: sha256(renderHtml(document)) };
+  });
+  expect(made).toEqual({ hour, files: here });
+  await session.detach();
 });

@@ -36,6 +36,11 @@ export function buildPages(only) {
     resolve: {
       alias: [
         { find: '#src', replacement: join(root, 'src') },
+        // What jsPDF brings for HTML and SVG, left out as in the app.
+        ...['html2canvas', 'canvg', 'dompurify'].map((find) => ({
+          find,
+          replacement: join(root, 'vite/empty-module.ts'),
+        })),
         // PouchDB asks for Node's events.
         { find: /^events$/, replacement: join(here, 'node_modules/events/events.js') },
         ...Object.entries(enketo).map(([find, file]) => ({
@@ -44,6 +49,7 @@ export function buildPages(only) {
         })),
       ],
     },
+    worker: { format: 'es' },
     build: {
       outDir: pagesFolder,
       emptyOutDir: true,

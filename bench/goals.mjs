@@ -88,6 +88,37 @@ export const goals = [
       { peer: 'app, first count', label: 'the app, first count' },
     ],
   })),
+  ...[
+    ['report first', 'in a worker started for it'],
+    ['report next', 'the next one in the same worker'],
+  ].map(([measure, where]) => ({
+    title: `One tagged report of 13 pages, ${where}`,
+    measure,
+    unit: 'wall',
+    ours: 'app',
+    rows: [
+      { peer: 'pdfmake', label: 'pdfmake, not tagged', atLeast: 3 },
+      { peer: 'react-pdf', label: '@react-pdf/renderer, not tagged', atLeast: 8 },
+    ],
+  })),
+  {
+    title: 'Reports of 20 providers and the overview, both editions, from the click to a saved zip',
+    measure: 'reports of 20',
+    unit: 'wall',
+    ours: 'app',
+    rows: [
+      { peer: 'pdfmake', label: 'pdfmake, not tagged', atLeast: 2.5 },
+      { peer: 'react-pdf', label: '@react-pdf/renderer, not tagged', atLeast: 5 },
+    ],
+  },
+  {
+    title: 'The longest main-thread task while the reports of 20 providers are made',
+    measure: 'longest task',
+    unit: 'wall',
+    ours: 'app',
+    limit: 50,
+    rows: [{ peer: 'timer', label: 'the longest wait of a timer' }],
+  },
   ...[52, 1_000, 10_000].map((size) => ({
     title: `Join a shared audit of ${size.toLocaleString('en-GB')} cases, from the look into the folder to the last case on disk`,
     measure: `join ${size}`,

@@ -1,5 +1,5 @@
-// `npm run bench` measures everything; `npm run bench -- quick` fewer times; `npm run bench -- sync` syncing alone, and
-// writes nothing. Nothing of this is part of `npm test`.
+// `npm run bench` measures everything; `npm run bench -- quick` fewer times; `npm run bench -- sync` or `-- reports` one part
+// alone, and writes nothing. Nothing of this is part of `npm test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -9,10 +9,28 @@ import { ensureDependencies, serve } from './app-scripts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const quick = process.argv.includes('quick');
-const syncOnly = process.argv.includes('sync');
+const only = ['sync', 'reports'].find((part) => process.argv.includes(part));
 const times = quick
-  ? { opens: 3, openRounds: 2, answers: 10, answerRounds: 1, tally: 7, screens: 3, starts: 3 }
-  : { opens: 5, openRounds: 5, answers: 20, answerRounds: 2, tally: 15, screens: 7, starts: 9 };
+  ? {
+      opens: 3,
+      openRounds: 2,
+      answers: 10,
+      answerRounds: 1,
+      tally: 7,
+      screens: 3,
+      starts: 3,
+      reports: 1,
+    }
+  : {
+      opens: 5,
+      openRounds: 5,
+      answers: 20,
+      answerRounds: 2,
+      tally: 15,
+      screens: 7,
+      starts: 9,
+      reports: 5,
+    };
 const syncRounds = [
   { size: 52, times: quick ? 3 : 9 },
   { size: 1_000, times: quick ? 1 : 3 },
@@ -20,7 +38,8 @@ const syncRounds = [
 ];
 
 ensureDependencies();
-if (!syncOnly && !existsSync(join(here, 'node_modules', 'enketo-core'))) {
+// The peer that came last: an older folder lacks it.
+if (only !== 'sync' && !existsSync(join(here, 'node_modules', 'pdfmake'))) {
   console.log('Installing the peers (npm ci in bench/) ...');
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];
   const { status } = spawnSync('npm', args, {
@@ -42,16 +61,23 @@ const { tally } = await import('./jobs/tally.mjs');
 const { coldStart } = await import('./jobs/cold-start.mjs');
 const { size } = await import('./jobs/size.mjs');
 const { sync } = await import('./jobs/sync.mjs');
+const { reports } = await import('./jobs/reports.mjs');
 
-if (syncOnly) {
-  await buildPages('sync');
+const reportTimes = { rounds: times.reports, again: 4 };
+if (only) {
+  if (only === 'reports') await buildApp();
+  await buildPages(only);
   const measured = measurements();
+  const { add } = measured;
   const load = loadavg()[0];
+  const app = only === 'reports' ? await serve(appFolder) : undefined;
   const pages = await servePages(pagesFolder);
   const context = await launch(newProfile());
-  await sync({ context, pages, rounds: syncRounds, add: measured.add });
+  if (app) await reports({ context, app, pages, ...reportTimes, add });
+  else await sync({ context, pages, rounds: syncRounds, add });
   await context.close();
   await pages.close();
+  await app?.close();
   const { summary, tables } = report(measured);
   console.log(`\nLoad ${load.toFixed(1)} at the start.\n\n${summary}\n\n${tables}`);
   process.exit(0);
@@ -89,6 +115,7 @@ await step('Counting ...', () =>
     add,
   }),
 );
+await step('Making reports ...', () => reports({ context, app, pages, ...reportTimes, add }));
 await step('Syncing ...', () => sync({ context, pages, rounds: syncRounds, add }));
 await context.close();
 await app.close();

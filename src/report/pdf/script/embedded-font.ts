@@ -18,12 +18,17 @@ interface ParsedFont {
 
 const styleOf: Readonly<Record<Weight, string>> = { regular: 'normal', semibold: 'bold' };
 
-/** jsPDF takes a file as a string with one character for each byte. */
+const binaryStrings = new WeakMap<Uint8Array, string>();
+
+/** jsPDF takes a file as a string with one character for each byte. Made once for all documents. */
 function binaryString(bytes: Uint8Array): string {
+  const known = binaryStrings.get(bytes);
+  if (known !== undefined) return known;
   let result = '';
   const step = 8192;
   for (let start = 0; start < bytes.length; start += step)
     result += String.fromCharCode(...bytes.subarray(start, start + step));
+  binaryStrings.set(bytes, result);
   return result;
 }
 

@@ -1,0 +1,34 @@
+import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
+import semibold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
+import { readRecords } from '#src/report/export/audit-records.ts';
+import { makeDocument } from '#src/report/export/make-document.ts';
+import { zipOf } from '#src/report/export/zip-of.ts';
+
+/** The app's own letters, for all. */
+export const fontFiles = { regular, semibold };
+
+/**
+ * The app's export worker with another maker of PDFs in it: the same messages, the same fields, the same models, the same zip.
+ * @param {(document: object) => Promise<Uint8Array>} draw makes a PDF of a report's blocks
+ */
+export function serveExport(draw) {
+  const cases = [];
+  const makeAll = async ({ records, plan, day, zip }) => {
+    const read = readRecords({ ...records, cases });
+    const files = [];
+    for (const planned of plan)
+      files.push({
+        name: `${planned.fileName}.pdf`,
+        bytes: await draw(makeDocument(planned, read, day)),
+      });
+    const all = zip === undefined ? files : [{ name: zip, bytes: zipOf(files, day) }];
+    self.postMessage({ kind: 'made', files: all, missing: [] });
+  };
+  self.onmessage = ({ data }) => {
+    if (data.kind === 'cases') cases.push(...data.cases);
+    else
+      makeAll(data).catch((error) =>
+        self.postMessage({ kind: 'failed', title: String(error?.stack) }),
+      );
+  };
+}

@@ -92,7 +92,7 @@ export const goals = [
     ['report first', 'in a worker started for it'],
     ['report next', 'the next one in the same worker'],
   ].map(([measure, where]) => ({
-    title: `One tagged report of 13 pages, ${where}`,
+    title: `One report of a provider, tagged, ${where}`,
     measure,
     unit: 'wall',
     ours: 'app',

@@ -4,7 +4,8 @@ import { ExportedAudit } from '#bench/exported-audit.mjs';
 
 const providers = 20;
 const passphrase = 'lantern orchard pebble saddle';
-const bytesOf = (text) => new Uint8Array(Buffer.from(text, 'base64'));
+const bytesOf = (files) =>
+  files.map(([name, text]) => [name, new Uint8Array(Buffer.from(text, 'base64'))]);
 
 /**
  * One report in a worker, and those of 20 providers. Every maker is given the same fields and makes the same models; the
@@ -26,12 +27,11 @@ const near = (value, wanted, share) => Math.abs(value - wanted) <= share * wante
 
 async function oneReport({ ask, names, rounds, again, add }) {
   const plan = await ask('plan', 'one');
-  const [{ fileName }] = plan;
   let wanted;
   for (const name of names) {
     const { files } = await ask('fresh', name, 'one', true);
     const tagged = name === 'app';
-    const found = await checkReports({ [`${fileName}.pdf`]: bytesOf(files[0]) }, plan, { tagged });
+    const found = await checkReports(Object.fromEntries(bytesOf(files)), plan, { tagged });
     console.log(`  One report, ${name}: ${found.pages} pages, ${found.letters} letters`);
     wanted ??= found;
     if (!near(found.letters, wanted.letters, 0.05) || !near(found.pages, wanted.pages, 0.25))
@@ -70,5 +70,6 @@ async function allReports({ ask, names, context, app, rounds, add }) {
 
 async function zipOfPeer(ask, name) {
   const { wall, files } = await ask('fresh', name, 'many', true);
-  return { wall, zip: bytesOf(files[0]) };
+  const [[, zip]] = bytesOf(files);
+  return { wall, zip };
 }

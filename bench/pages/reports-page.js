@@ -64,7 +64,8 @@ window.bench = {
       worker.terminate();
       return all;
     });
-    return { wall, files: wanted ? files.map(({ bytes }) => bytesToBase64(bytes)) : [] };
+    const given = wanted ? files : [];
+    return { wall, files: given.map(({ name: file, bytes }) => [file, bytesToBase64(bytes)]) };
   },
   /** Once more in a worker that has made it before. */
   async again(name, order) {

@@ -36,9 +36,24 @@ export function resultsTable({ caption, groups, last, rows }) {
   };
 }
 
+/** Sections with large tables or charts begin a page, as in the app; which others do there depends on what is free. */
+function beginsPage(blocks, index) {
+  const rest = blocks.slice(index + 1);
+  const end = rest.findIndex(isSection);
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ kind }) => /results|figure/.test(kind));
+}
+const isSection = ({ kind, level }) => kind === 'heading' && level === 2;
+
+/** Blocks with what a maker knows of a section beforehand: the titles that follow, and where a page begins. */
+export const placed = (blocks) =>
+  blocks.map((block, index) => ({
+    block: isSection(block) ? { ...block, newPage: beginsPage(blocks, index) } : block,
+    titles: sectionsAfter(blocks, index),
+  }));
+
 /** Titles of the sections that follow. */
-export const sectionsAfter = (blocks, index) =>
+const sectionsAfter = (blocks, index) =>
   blocks
     .slice(index)
-    .filter(({ kind, level }) => kind === 'heading' && level === 2)
+    .filter(isSection)
     .map(({ text }) => text);

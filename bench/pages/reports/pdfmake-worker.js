@@ -101,11 +101,11 @@ const made = {
     text(`${marking}.`, sizes.caption, { bold: true, color: colors.darkPink }),
     text(auditName, sizes.caption, { color: colors.muted }),
   ],
-  heading: ({ level, text: words, runsOn }) => [
+  heading: ({ level, text: words, newPage }) => [
     text(words, sizes[level], {
       bold: true,
       color: colors.darkBlue,
-      ...(level === 2 && { id: words, ...(!runsOn && { pageBreak: 'before' }) }),
+      ...(level === 2 && { id: words, ...(newPage && { pageBreak: 'before' }) }),
     }),
   ],
   paragraph: ({ text: words, style }) => [
@@ -168,9 +168,7 @@ serveExport(async ({ language, title, reportDate, marking, blocks }) => {
     defaultStyle: { font: 'Source', fontSize: sizes.body.size, color: colors.ink },
     header: headOf(title, reportDate),
     footer: footOf(marking),
-    content: blocks.flatMap((block, index) =>
-      made[block.kind](block, look.sectionsAfter(blocks, index)),
-    ),
+    content: look.placed(blocks).flatMap(({ block, titles }) => made[block.kind](block, titles)),
   });
   return new Uint8Array(await pdf.getBuffer());
 });

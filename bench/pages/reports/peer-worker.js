@@ -3,12 +3,15 @@ import semibold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_6
 import { readRecords } from '#src/report/export/audit-records.ts';
 import { makeDocument } from '#src/report/export/make-document.ts';
 import { zipOf } from '#src/report/export/zip-of.ts';
+import { renderHtml } from '#src/report/html/render-html.ts';
 
 /** The app's own letters, for all. */
 export const fontFiles = { regular, semibold };
 
+const encoder = new TextEncoder();
+
 /**
- * The app's export worker with another maker of PDFs in it: the same messages, the same fields, the same models, the same zip.
+ * The app's export worker with another maker of PDFs in it: the same messages, fields, models, web pages and zip.
  * @param {(document: object) => Promise<Uint8Array>} draw makes a PDF of a report's blocks
  */
 export function serveExport(draw) {
@@ -16,11 +19,14 @@ export function serveExport(draw) {
   const makeAll = async ({ records, plan, day, zip }) => {
     const read = readRecords({ ...records, cases });
     const files = [];
-    for (const planned of plan)
-      files.push({
-        name: `${planned.fileName}.pdf`,
-        bytes: await draw(makeDocument(planned, read, day)),
-      });
+    for (const planned of plan) {
+      const document = makeDocument(planned, read, day);
+      const { fileName } = planned;
+      files.push(
+        { name: `${fileName}.pdf`, bytes: await draw(document) },
+        { name: `${fileName}.html`, bytes: encoder.encode(renderHtml(document)) },
+      );
+    }
     const all = zip === undefined ? files : [{ name: zip, bytes: zipOf(files, day) }];
     self.postMessage({ kind: 'made', files: all, missing: [] });
   };

@@ -134,14 +134,14 @@ const made = {
     text(`${marking}.`, sizes.caption, { ...bold, color: colors.darkPink }),
     text(auditName, sizes.caption, { color: colors.muted }),
   ],
-  heading: ({ level, text: words, runsOn }) => [
+  heading: ({ level, text: words, newPage }) => [
     text(
       words,
       sizes[level],
       { ...bold, color: colors.darkBlue },
       {
         minPresenceAhead: 60,
-        ...(level === 2 && { id: words, break: !runsOn }),
+        ...(level === 2 && { id: words, break: !newPage }),
       },
     ),
   ],
@@ -234,7 +234,7 @@ serveExport(async (report) => {
     { size: 'A4', style },
     head(report),
     foot(report),
-    ...blocks.flatMap((block, index) => made[block.kind](block, look.sectionsAfter(blocks, index))),
+    ...look.placed(blocks).flatMap(({ block, titles }) => made[block.kind](block, titles)),
   );
   const blob = await pdf(h(Document, { title, language }, page)).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

@@ -5,8 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReportDocument } from '#src/report/block/block.ts';
+import { feedbackDocument } from '#src/report/feedback-document.ts';
+import { feedbackReport } from '#src/report/feedback-report.ts';
 import { renderHtml } from '#src/report/html/render-html.ts';
 import { readReply } from '#src/report/reply.ts';
+import { hostileWords, inputNaming } from '#test/report/hostile-words.ts';
 import { pageSizes, pageTexts } from '#test/report/pdf-text.ts';
 import {
   sample,
@@ -28,6 +31,9 @@ const documents = {
   'the report of a provider': sampleReport(),
   'the overview': sampleOverview(),
   'a report with 60 actions': sampleReport({ actions: manyActions }),
+  'a report of hostile words': feedbackDocument(
+    feedbackReport(inputNaming(Object.values(hostileWords).reverse().join(' '))),
+  ),
 } as const;
 type Name = keyof typeof documents;
 
@@ -113,6 +119,16 @@ describe.each(['the report of a provider', 'the overview'] as const)('%s on a sc
     await expect
       .poll(() => page.getByRole('heading', { name: last, exact: true }).boundingBox())
       .toMatchObject({ y: expect.closeTo(20, -2) });
+  });
+});
+
+describe('a report in which hostile words stand everywhere', () => {
+  test('runs none of them, asks for nothing, and fits a phone', async () => {
+    await open('a report of hostile words', 320);
+    expect(await page.locator('img, iframe, script[src], main a:not([href^="#"])').count()).toBe(0);
+    expect({ asked, said }).toEqual({ asked: [], said: [] });
+    expect(await widthOfPage()).toBe(320);
+    expect(await page.evaluate(cutText)).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { palette } from '#src/report/palette.ts';
+import { tidyText } from '#src/report/tidy-text.ts';
 
 const { ink, muted, darkPink } = palette;
 
 /** Words between the quotes of a style sheet: whatever is no plain letter, digit or space is written by its number. */
 const quoted = (words: string): string =>
-  [...words]
+  [...tidyText(words)]
     .map((sign) =>
       /[A-Za-z0-9 ]/.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
     )

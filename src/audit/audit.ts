@@ -53,5 +53,5 @@ export function auditFrom(id: AuditId, fields: Fields): Audit {
 
 export const groupOf = (audit: Audit, id: GroupId): SampleGroup | undefined =>
   audit.groups.find((group) => group.id === id);
-export const providerOf = (audit: Audit, id: ProviderId): Provider | undefined =>
+export const providerOf = (audit: Pick<Audit, 'providers'>, id: ProviderId): Provider | undefined =>
   audit.providers.find((provider) => provider.id === id);

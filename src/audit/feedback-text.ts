@@ -1,6 +1,7 @@
+import { holderKey } from './commissioning-team.ts';
 import type { Fields, ProviderId } from './ids.ts';
 
-/** Words a person edited for one provider's report. Only these lines reach a report, never raw case notes. */
+/** Words a person edited for one provider's report, or for the overview. Only these lines reach a report, never raw case notes. */
 export interface FeedbackText {
   /** Undefined: not edited yet, the report starts from the numbers. */
   readonly summary?: readonly string[];
@@ -13,9 +14,9 @@ export interface FeedbackText {
 export const feedbackParts = ['strengths', 'concerns', 'good-practice', 'summary'] as const;
 export type FeedbackPart = (typeof feedbackParts)[number];
 
-/** A field of the audit's record; its value is a list of lines. */
+/** A field of the audit's record; its value is a list of lines. Those of the overview are the commissioning team's. */
 export const feedbackField = (provider: ProviderId, part: FeedbackPart): string =>
-  `feedback/${provider}/${part}`;
+  `feedback/${holderKey(provider)}/${part}`;
 
 const lines = (value: unknown): string[] | undefined =>
   Array.isArray(value)

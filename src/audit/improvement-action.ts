@@ -17,7 +17,7 @@ export type ActionResponse = (typeof actionResponses)[number];
 /** The longest text about an action: what was done, or why the provider disagrees. */
 export const longestActionText = 1000;
 
-/** An improvement action agreed with a provider. Each property is a field of the action's own record. */
+/** An improvement action agreed with a provider, or the commissioning team's own: `provider` is empty. Each property is a field of the action's own record. */
 export const improvementActionSchema = z.object({
   provider: z.string(),
   /** Id of the item whose result led to it; empty for a cross-cutting action. */

@@ -76,7 +76,7 @@ export function readReply(
       why: [...new Set(parsed.error.issues.map(({ path }) => faultWords(path)))],
     };
   const { data: reply } = parsed;
-  const provider = providerOf(audit as Audit, reply.provider as ProviderId);
+  const provider = providerOf(audit, reply.provider as ProviderId);
   if (reply.audit !== audit.id) return refused('This is a reply to another audit.');
   if (!provider) return refused('This reply is from a provider that this audit does not have.');
   if (reply.answers.length === 0) return refused('This reply holds no answers.');

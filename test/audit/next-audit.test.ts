@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditFrom } from '#src/audit/audit.ts';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ActionId, AuditId, FieldEdit, MemberId } from '#src/audit/ids.ts';
 import { actionFrom } from '#src/audit/improvement-action.ts';
 import { nextAudit } from '#src/audit/next-audit.ts';
@@ -55,6 +56,12 @@ describe('the next audit', () => {
       finding: 'was 9 of 33 (27%) on 28 February 2012',
       carriedFrom: 'action-goals',
     });
+  });
+
+  it('has the commissioning team’s own open actions too', () => {
+    expect(carried(anAction('one record', { provider: commissioningTeam }))).toMatchObject([
+      { provider: commissioningTeam, action: 'one record', carriedFrom: 'action-one record' },
+    ]);
   });
 
   it('leaves done and dropped actions behind', () => {

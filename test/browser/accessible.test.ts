@@ -104,6 +104,8 @@ const screens: readonly Screen[] = [
   ['a line from a note', press(/^Use this, /), () => field(page, 'Lines of the strengths')],
   ['saving reports', press('Save reports'), dialog('Save reports')],
   ['an improvement action', closeAndPress('Add an action'), dialog('Add an action')],
+  ['overview', closeAndGo(() => `${sample}/feedback/overview`), title('Partnership overview')],
+  ['a commissioning action', press('Add an action'), dialog('Add an action')],
   ['actions', closeAndGo(() => `${sample}/actions`), title('Actions')],
   [
     'an action’s history',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import { longestReply, type ProviderReply, readReply } from '#src/report/reply.ts';
 import { anAudit, aProvider } from '#test/build/an-audit.ts';
 import { anAction } from '#test/report/some-actions.ts';
@@ -10,6 +11,7 @@ const actions = [
   anAction('goals', { provider: bridge.id }),
   anAction('referrals', { provider: bridge.id }),
   anAction('keywork', { provider: newRoad.id }),
+  anAction('one record', { provider: commissioningTeam }),
 ];
 const answer = (name: string, more: Partial<ProviderReply['answers'][number]> = {}) => ({
   action: `action-${name}`,
@@ -51,6 +53,12 @@ describe('a provider’s reply', () => {
 
   it('can be read though an editor put a byte order mark before it', () => {
     expect(read(`\uFEFF${reply()}`).ok).toBe(true);
+  });
+
+  it('answers no action of the commissioning team, and cannot come from it', () => {
+    const reading = read(reply({ answers: [answer('one record')] }));
+    expect(reading.ok && reading.reply).toMatchObject({ answers: [], gone: [{ why: '' }] });
+    expect(read(reply({ provider: commissioningTeam })).ok).toBe(false);
   });
 
   it('lists answers to actions that are gone or another provider’s, and keeps the rest', () => {

@@ -1,6 +1,7 @@
 import { isOpen } from '#src/audit/action-lateness.ts';
-import { type Audit, providerOf } from '#src/audit/audit.ts';
+import type { Audit } from '#src/audit/audit.ts';
 import { isRealDate } from '#src/audit/calendar.ts';
+import { holderWords } from '#src/audit/commissioning-team.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import type { CalendarDay } from './calendar-file.ts';
 
@@ -11,10 +12,8 @@ import type { CalendarDay } from './calendar-file.ts';
 export function followUpDays(audit: Audit, actions: readonly ImprovementAction[]): CalendarDay[] {
   const id = (name: string) => `${name}@${audit.id}.case-file-audit`;
   const due = actions.filter(isOpen).map((action): CalendarDay => {
-    const provider = providerOf(audit, action.provider);
-    const service = provider ? provider.service || provider.name : '';
     const about = [
-      service,
+      holderWords(audit, action.provider),
       action.owner === '' ? '' : `Who: ${action.owner}`,
       action.measure === '' ? '' : `How you will know: ${action.measure}`,
     ];

@@ -75,7 +75,9 @@ export function planWords(choice: ExportChoice): string {
   const providers = choice.providers.length;
   const overviews = overviewsOf(choice).length;
   return [
-    `${numbered(providers, 'provider')}: ${each(providers * choice.editions.length)}`,
+    providers === 0
+      ? ''
+      : `${numbered(providers, 'provider')}: ${each(providers * choice.editions.length)}`,
     overviews === 0 ? '' : `${numbered(overviews, 'overview')}: ${each(overviews)}`,
   ]
     .filter((words) => words !== '')

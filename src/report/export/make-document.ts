@@ -1,3 +1,4 @@
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import type { ReportDocument } from '#src/report/block/block.ts';
 import { feedbackDocument } from '#src/report/feedback-document.ts';
@@ -13,7 +14,8 @@ export function makeDocument(
   day: string,
 ): ReportDocument {
   const input = { tool, audit, cases, actions, sample, reportDate: day, unfinished: false };
-  if (about === 'overview') return overviewDocument({ ...input, edition, text: {} });
+  if (about === 'overview')
+    return overviewDocument({ ...input, edition, text: textOf(commissioningTeam) });
   const provider = about.provider as ProviderId;
   return feedbackDocument(feedbackReport({ ...input, edition, provider, text: textOf(provider) }));
 }

@@ -1,5 +1,6 @@
 import { providerOf } from '#src/audit/audit.ts';
 import { longDate } from '#src/audit/calendar.ts';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import type { Block, BlockColumn } from '#src/report/block/block.ts';
 import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
@@ -35,7 +36,7 @@ export const agreedActions = ({ input, audit }: OverviewParts): ImprovementActio
 
 /** Actions of no one provider: the commissioning team's own. */
 export const commissioningActions = ({ input }: OverviewParts): ImprovementAction[] =>
-  input.actions.filter(({ provider }) => provider === '');
+  input.actions.filter(({ provider }) => provider === commissioningTeam);
 
 /** "(2 not started, 1 on track and 1 done). 1 is past its date." */
 export function progressWords(actions: readonly ImprovementAction[], on: string): string {

@@ -9,6 +9,8 @@ import { hasAnswers, type OverviewResult } from './overview-result.ts';
 /** An action of the library that is the commissioning team's, and the results that call for it. */
 export interface Suggested {
   readonly action: LibraryAction;
+  /** None for an action about the audit itself. */
+  readonly results: readonly OverviewResult[];
   /** "Referrals: 8 of 50 (16%)", one to a line; or that it serves the next audit. */
   readonly calledFor: string;
 }
@@ -41,11 +43,12 @@ export function suggestedToCommissioners(
   return parts.input.tool.actions
     .filter(({ id, ownerRoles }) => ownerRoles.includes(commissioner) && !taken.has(id))
     .flatMap((action): Suggested[] => {
-      if (action.criteria.length === 0) return [{ action, calledFor: 'The next audit' }];
+      if (action.criteria.length === 0)
+        return [{ action, results: [], calledFor: 'The next audit' }];
       const results = action.criteria
         .flatMap((item) => parts.results.get(item) ?? [])
         .filter((result) => action.trigger !== 'prompt' && callsFor(parts, result, action));
       const lines = results.map(({ label, cell }) => `${label}: ${countWords(cell.shown)}`);
-      return lines.length === 0 ? [] : [{ action, calledFor: lines.join('\n') }];
+      return lines.length === 0 ? [] : [{ action, results, calledFor: lines.join('\n') }];
     });
 }

@@ -7,7 +7,8 @@ import { agreedActions, commissioningActions } from './actions.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { sharedCases } from './shared-cases.ts';
 
-function sentences(parts: OverviewParts): string[] {
+/** Sentences made from the numbers; the commissioning team may write others in their place. */
+export function overviewSentences(parts: OverviewParts): string[] {
   const { tally, providers } = parts;
   const { own } = tally;
   const shared = sharedCases(parts);
@@ -46,7 +47,7 @@ export function summary(parts: OverviewParts): Block[] {
   const { text } = parts.input;
   const edited = text.summary?.filter((line) => line.trim() !== '');
   return [
-    ...paragraphs(edited ?? sentences(parts)),
+    ...paragraphs(edited ?? overviewSentences(parts)),
     { kind: 'tiles', tiles: tiles(parts) },
     subheading('What stands out'),
     ...bullets(standsOut(parts)),

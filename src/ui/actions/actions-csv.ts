@@ -1,6 +1,5 @@
 import { latenessWords } from '#src/audit/action-lateness.ts';
 import { statusWords } from '#src/report/model/action-lines.ts';
-import { responseWords } from '#src/report/response-words.ts';
 import { csvFile } from '#src/ui/parts/csv.ts';
 import type { BoardRow } from './board-rows.ts';
 import { ratingWords } from './standing.tsx';
@@ -23,7 +22,7 @@ const columns: readonly (readonly [string, (row: BoardRow) => string])[] = [
   ['Rating', ratingWords],
   ['Why it was dropped', ({ action }) => action.droppedReason],
   ['What shows it', ({ action }) => action.evidence],
-  ['Provider says', ({ action }) => responseWords[action.response]],
+  ['Provider says', ({ answer }) => answer],
   ['Why', ({ action }) => action.responseWhy],
   ['Carried over', ({ action }) => (action.carriedFrom === '' ? 'no' : 'from the audit before')],
 ];

@@ -1,9 +1,10 @@
 import { providerOf } from '#src/audit/audit.ts';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import { providerNames } from '#src/audit/provider-names.ts';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { ActionHistory } from './action-history.tsx';
-import { ChangeAction } from './change-action.tsx';
+import { ChangeAction, ChangeTeamAction } from './change-action.tsx';
 import { DropAction } from './drop-action.tsx';
 import type { OpenBox } from './use-row-acts.ts';
 
@@ -29,6 +30,7 @@ export function BoardBoxes(props: {
         onClose={onClose}
       />
     );
+  if (action.provider === commissioningTeam) return <ChangeTeamAction {...{ action, onClose }} />;
   const provider = providerOf(audit, action.provider);
   return provider ? <ChangeAction {...{ action, provider, onClose }} /> : null;
 }

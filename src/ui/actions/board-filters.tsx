@@ -1,3 +1,4 @@
+import { commissioningTeam, holderKey, holderWords } from '#src/audit/commissioning-team.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import { statusWords } from '#src/report/model/action-lines.ts';
 import { Field } from '#src/ui/parts/field.tsx';
@@ -30,6 +31,9 @@ export function BoardFilters(props: {
               {service === '' ? name : service}
             </option>
           ))}
+          <option value={holderKey(commissioningTeam)}>
+            {holderWords({ providers }, commissioningTeam)}
+          </option>
         </select>
       </Field>
       <Field id="board-status" label="Status">

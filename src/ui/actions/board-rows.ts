@@ -4,23 +4,27 @@ import {
   byLateness,
   isOpen,
 } from '#src/audit/action-lateness.ts';
-import { type Audit, providerOf } from '#src/audit/audit.ts';
+import type { Audit } from '#src/audit/audit.ts';
+import { commissioningTeam, holderKey, holderWords } from '#src/audit/commissioning-team.ts';
 import {
   type ActionStatus,
   actionStatuses,
   type ImprovementAction,
 } from '#src/audit/improvement-action.ts';
 import { criterionWords } from '#src/report/model/action-lines.ts';
+import { responseWords } from '#src/report/response-words.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 
 /** An action as the board shows it. */
 export interface BoardRow extends ActionStanding {
   readonly action: ImprovementAction;
   readonly due: string;
-  /** The provider's service, or its name. */
+  /** The provider's service, or its name; or the commissioning team. */
   readonly service: string;
   /** "SMART goals", "Whole service" */
   readonly criterion: string;
+  /** "Agrees in part"; the commissioning team is asked nothing. */
+  readonly answer: string;
 }
 
 /** All actions of all providers on a day (`YYYY-MM-DD`), most late first. */
@@ -31,16 +35,17 @@ export function boardRows(
   today: string,
 ): BoardRow[] {
   return actions
-    .map((action): BoardRow => {
-      const provider = providerOf(audit, action.provider);
-      return {
+    .map(
+      (action): BoardRow => ({
         ...actionStanding(tool, action, today),
         action,
         due: action.due,
-        service: provider ? provider.service || provider.name : 'A provider that was removed',
+        service: holderWords(audit, action.provider),
         criterion: criterionWords(tool, action.criterion),
-      };
-    })
+        answer:
+          action.provider === commissioningTeam ? 'Not asked' : responseWords[action.response],
+      }),
+    )
     .sort(byLateness);
 }
 
@@ -48,7 +53,7 @@ export function boardRows(
 export type StatusFilter = ActionStatus | 'open' | '';
 
 export interface BoardQuery {
-  /** Id of a provider; empty: all. */
+  /** Id of a provider, or `overview` for the commissioning team; empty: all. */
   readonly provider: string;
   readonly status: StatusFilter;
 }
@@ -59,7 +64,7 @@ export const readBoardQuery = (params: URLSearchParams): BoardQuery => ({
 });
 
 export const fits = (row: BoardRow, { provider, status }: BoardQuery): boolean =>
-  (provider === '' || row.action.provider === provider) &&
+  (provider === '' || holderKey(row.action.provider) === provider) &&
   (status === '' || (status === 'open' ? isOpen(row) : row.status === status));
 
 const countNames: readonly (readonly [ActionStatus, string])[] = [

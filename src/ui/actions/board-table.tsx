@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { longDate } from '#src/audit/calendar.ts';
+import { holderKey } from '#src/audit/commissioning-team.ts';
 import type { ActionStatus, ImprovementAction } from '#src/audit/improvement-action.ts';
-import { responseWords } from '#src/report/response-words.ts';
 import type { BoardRow } from './board-rows.ts';
 import { Standing } from './standing.tsx';
 import { StatusPicker } from './status-picker.tsx';
@@ -68,7 +68,7 @@ const ActionRow = memo(function ActionRow(props: {
         <Standing row={row} />
       </td>
       <td>
-        <Link to={`/a/${audit}/feedback/${action.provider}`}>{row.service}</Link>
+        <Link to={`/a/${audit}/feedback/${holderKey(action.provider)}`}>{row.service}</Link>
         <span className="finding">
           {row.criterion}: {action.finding === '' ? 'no number' : action.finding}
         </span>
@@ -81,7 +81,7 @@ const ActionRow = memo(function ActionRow(props: {
       <td data-head="Start">{dayWords(action.start)}</td>
       <td data-head="Due">{dayWords(action.due)}</td>
       <td data-head="Provider says">
-        {responseWords[action.response]}
+        {row.answer}
         {action.responseWhy !== '' && <span className="finding">“{action.responseWhy}”</span>}
       </td>
       <td>

@@ -28,6 +28,8 @@ export function ActionFields(props: {
   readonly dueFrom: string;
   /** Names that may be written: those of providers. */
   readonly allowed: readonly string[];
+  /** A provider answers it; the commissioning team does not. */
+  readonly ofProvider: boolean;
   readonly unsaved: string | undefined;
   readonly onSave: (form: ActionForm, libraryId: string) => Promise<void>;
   readonly onCancel: () => void;
@@ -155,7 +157,7 @@ export function ActionFields(props: {
       {status === 'dropped' && (
         <IdentifierNotice control={control} name="droppedReason" allowed={allowed} />
       )}
-      <FollowUpFields {...{ form, id, problem, allowed }} />
+      <FollowUpFields {...{ form, id, problem, allowed }} ofProvider={props.ofProvider} />
       <UnsavedNotice words={props.unsaved} />
       <div className="row-of-buttons">
         <button type="submit" className="btn primary">

@@ -20,7 +20,10 @@ function Words({ shown }: { readonly shown: Shown }) {
 }
 
 /** A bar for the provider and a dot for all other groups, the weakest criterion first. */
-export function AgainstOthers(props: { readonly service: string; readonly tally: ProviderTally }) {
+export function AgainstOthers(props: {
+  readonly service: string;
+  readonly tally: Pick<ProviderTally, 'own' | 'others'>;
+}) {
   const { service, tally } = props;
   const { own, others } = tally;
   const alone = others.total.cases === 0;

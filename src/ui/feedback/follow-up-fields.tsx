@@ -11,6 +11,7 @@ export function FollowUpFields(props: {
   readonly id: (name: string) => string;
   readonly problem: (name: string) => string | undefined;
   readonly allowed: readonly string[];
+  readonly ofProvider: boolean;
 }) {
   const { form, id, problem, allowed } = props;
   const { control, register } = form;
@@ -25,21 +26,23 @@ export function FollowUpFields(props: {
         {...{ form, allowed }}
         name="evidence"
       />
-      <Field id={id('response')} label="What the provider says">
-        <select
-          id={id('response')}
-          className="medium"
-          defaultValue={response}
-          {...register('response')}
-        >
-          {actionResponses.map((value) => (
-            <option key={value} value={value}>
-              {responseWords[value]}
-            </option>
-          ))}
-        </select>
-      </Field>
-      {response !== '' && (
+      {props.ofProvider && (
+        <Field id={id('response')} label="What the provider says">
+          <select
+            id={id('response')}
+            className="medium"
+            defaultValue={response}
+            {...register('response')}
+          >
+            {actionResponses.map((value) => (
+              <option key={value} value={value}>
+                {responseWords[value]}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {props.ofProvider && response !== '' && (
         <LongText
           id={id('responseWhy')}
           label="Why, in the provider’s words"

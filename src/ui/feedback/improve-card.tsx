@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { longDate } from '#src/audit/calendar.ts';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
+import type { ProviderId } from '#src/audit/ids.ts';
 import { actionRemovedField, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { type RecordId, recordId } from '#src/log/change.ts';
 import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
@@ -14,14 +16,17 @@ interface Removed {
   readonly step: string | undefined;
 }
 
-/** What the provider should improve: each action with the finding it answers. */
+/** What the provider, or the commissioning team, should improve: each action with the finding it answers. */
 export function ImproveCard(props: {
+  /** Whose actions they are. */
+  readonly holder: ProviderId;
   readonly actions: readonly ImprovementAction[];
   readonly reading: boolean;
   readonly onAdd: () => void;
   readonly onChange: (action: ImprovementAction) => void;
 }) {
-  const { actions, reading } = props;
+  const { holder, actions, reading } = props;
+  const ofTeam = holder === commissioningTeam;
   const { open } = useAuditModel();
   const [removed, setRemoved] = useState<Removed>();
   const reply = useReply();
@@ -38,9 +43,9 @@ export function ImproveCard(props: {
   };
   return (
     <section className="card stack" aria-labelledby="improve">
-      <h2 id="improve">Improve</h2>
+      <h2 id="improve">{ofTeam ? 'Commissioning actions' : 'Improve'}</h2>
       {actions.length === 0 ? (
-        <p>No actions have been agreed yet.</p>
+        <p>No {ofTeam && 'commissioning '}actions have been agreed yet.</p>
       ) : (
         <div className="scroll">
           <table className="table improve-table" aria-labelledby="improve">
@@ -74,7 +79,9 @@ export function ImproveCard(props: {
         <button type="button" className="btn" disabled={reading} onClick={props.onAdd}>
           Add an action
         </button>
-        <OpenReply reply={reply} disabled={reading || actions.length === 0} onTaken={line.say} />
+        {!ofTeam && (
+          <OpenReply reply={reply} disabled={reading || actions.length === 0} onTaken={line.say} />
+        )}
         <span role="status">{removed && `Removed “${removed.action}”.`}</span>
         {removed && (
           <button type="button" className="link-btn" onClick={() => putBack(removed)}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type FeedbackPart, feedbackField } from '#src/audit/feedback-text.ts';
-import type { Provider } from '#src/audit/provider.ts';
+import type { ProviderId } from '#src/audit/ids.ts';
 import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { useSaving } from '#src/ui/parts/use-saving.ts';
@@ -17,25 +17,28 @@ const words: Readonly<Record<FeedbackPart, { readonly title: string; readonly ab
 /** Lines of the report that a person may write in place of those made from the numbers. */
 export function LinesCard(props: {
   readonly part: FeedbackPart;
-  readonly provider: Provider;
+  /** Whose report they stand in. */
+  readonly holder: ProviderId;
   readonly reading: boolean;
   /** What the report prints now, and what it would print from the numbers. */
   readonly shown: readonly string[];
   readonly made: readonly string[];
   readonly drafts: LineDrafts;
-  /** What reviewers wrote about the provider's cases. */
+  /** What reviewers wrote about the cases: none of it may be a line. */
   readonly notes: readonly string[];
+  /** Names that may be written. */
+  readonly allowed: readonly string[];
 }) {
-  const { part, provider, reading, shown, made, drafts } = props;
+  const { part, holder, reading, shown, made, drafts } = props;
   const { open } = useAuditModel();
-  const field = feedbackField(provider.id, part);
+  const field = feedbackField(holder, part);
   const edited = useModel((model) => model.open.log(model.open.record).current.get(field));
   const isEdited = edited?.[0] !== undefined && edited[0].value !== null;
   const { save, unsaved } = useSaving();
   const change = useRef<HTMLButtonElement>(null);
   const { title, about } = words[part];
   const text = drafts.text(part);
-  const fromNumbers = part !== 'good-practice';
+  const fromNumbers = made.length > 0;
   const wasOpen = useRef(false);
   useEffect(() => {
     if (wasOpen.current && text === undefined) change.current?.focus();
@@ -59,7 +62,7 @@ export function LinesCard(props: {
           before={shown}
           notes={props.notes}
           taken={drafts.taken}
-          allowed={[provider.name, provider.service]}
+          allowed={props.allowed}
           chosen={drafts.chosen?.part === part ? drafts.chosen : undefined}
           onWrite={(written) => drafts.write(part, written)}
           onSave={write}

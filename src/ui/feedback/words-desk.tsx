@@ -1,24 +1,18 @@
 import type { ReactNode } from 'react';
 import { feedbackParts } from '#src/audit/feedback-text.ts';
-import { AgainstOthers } from './against-others.tsx';
 import type { LineDrafts } from './line-drafts.ts';
 import { LinesCard } from './lines-card.tsx';
-import { NotesPanel } from './notes-panel.tsx';
-import { reportLines } from './report-lines.ts';
-import type { Feedback } from './use-feedback.ts';
-import { useReviewerWords } from './use-reviewer-words.ts';
+import type { Written } from './written.ts';
 
-/** What is said in the report, beside the numbers and what reviewers wrote about single cases. */
+/** What is said in the report, beside what it is written from. */
 export function WordsDesk(props: {
-  readonly feedback: Feedback;
+  readonly written: Written;
   readonly drafts: LineDrafts;
   readonly reading: boolean;
   /** What stands above the lines. */
   readonly improve: ReactNode;
 }) {
-  const { feedback, drafts, reading } = props;
-  const { parts, report, made } = feedback;
-  const { notes, raw, sharedWith } = useReviewerWords(parts);
+  const { written, drafts, reading } = props;
   return (
     <div className="feedback-columns">
       <div className="stack">
@@ -27,25 +21,17 @@ export function WordsDesk(props: {
           <LinesCard
             key={part}
             part={part}
-            provider={parts.provider}
+            holder={written.holder}
             reading={reading}
-            shown={reportLines(report, part)}
-            made={reportLines(made, part)}
+            shown={written.shown(part)}
+            made={written.made(part)}
             drafts={drafts}
-            notes={raw}
+            notes={written.notes}
+            allowed={written.allowed}
           />
         ))}
       </div>
-      <div className="stack beside">
-        <AgainstOthers service={parts.service} tally={feedback.tally} />
-        <NotesPanel
-          notes={notes}
-          reading={reading}
-          service={parts.service}
-          sharedWith={sharedWith}
-          onUse={(part, words) => drafts.use(part, reportLines(report, part), words)}
-        />
-      </div>
+      <div className="stack beside">{written.beside(drafts, reading)}</div>
     </div>
   );
 }

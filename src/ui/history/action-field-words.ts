@@ -1,4 +1,5 @@
 import { longDate } from '#src/audit/calendar.ts';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import {
   actionRemovedField,
   actionResponses,
@@ -75,6 +76,7 @@ const date = (value: Json): string =>
   typeof value === 'string' && value !== '' ? longDate(value) : 'no date';
 
 function provider(id: Json, { audit }: Wording): string {
+  if (id === commissioningTeam) return 'the commissioning team';
   const found = audit.providers.find((one) => one.id === id);
   return found ? found.service || found.name : 'a provider that was removed';
 }

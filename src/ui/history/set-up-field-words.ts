@@ -1,4 +1,5 @@
 import { longDate } from '#src/audit/calendar.ts';
+import { commissioningTeam, holderKey } from '#src/audit/commissioning-team.ts';
 import { feedbackCheckFrom } from '#src/audit/feedback-check.ts';
 import type { Json } from '#src/log/change.ts';
 import { itemsOf } from '#src/tool/item-index.ts';
@@ -124,14 +125,16 @@ const standard = (item: string, wording: Wording): FieldWords => ({
 });
 
 function lines(provider: string, part: string, { audit }: Wording): FieldWords {
+  const ofOverview = provider === holderKey(commissioningTeam);
   const about = part === 'good-practice' ? 'good practice' : part;
   const holder = audit.providers.find(({ id }) => id === provider);
   const service = holder ? holder.service || holder.name : 'a provider that was removed';
   return {
-    name: `the ${about} in the report for ${service}`,
+    name: ofOverview ? `the ${about} in the overview` : `the ${about} in the report for ${service}`,
     quoted: true,
     value: (value) => {
-      if (value === null) return part === 'good-practice' ? 'no lines' : 'what the numbers say';
+      const fromNumbers = part === 'summary' || (part !== 'good-practice' && !ofOverview);
+      if (value === null) return fromNumbers ? 'what the numbers say' : 'no lines';
       return Array.isArray(value) && value.length > 0 ? value.join(' / ') : 'no lines';
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { followUpDays } from '#src/report/calendar/follow-up-days.ts';
 import { anAudit, aProvider } from '#test/build/an-audit.ts';
@@ -27,6 +28,13 @@ describe('days for a calendar', () => {
       id: 'action-action-Write goals@audit-1.case-file-audit',
       about: 'The Bridge\nWho: Service manager\nHow you will know: Checked at the next audit',
     });
+  });
+
+  it('say whose an action is, also the commissioning team’s', () => {
+    const days = followUpDays(audit, [action('List services', { provider: commissioningTeam })]);
+    expect(days.find(({ title }) => title === 'Action due: List services')?.about).toContain(
+      'Commissioning team\n',
+    );
   });
 
   it('keep their ids when an action changes, and every id is another one', () => {

@@ -36,6 +36,9 @@ describe('what is made', () => {
     expect(
       planWords({ providers: services('The Bridge'), overview: false, editions: ['internal'] }),
     ).toBe('1 provider: 1 PDF and 1 web page.');
+    expect(planWords({ providers: [], overview: true, editions: both })).toBe(
+      '2 overviews: 2 PDFs and 2 web pages.',
+    );
   });
 
   it('is named after the service in plain letters, and never twice', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import { feedbackField } from '#src/audit/feedback-text.ts';
 import type { ActionId, AuditId, CaseId, Fields, ProviderId } from '#src/audit/ids.ts';
 import { type AuditRecords, readRecords } from '#src/report/export/audit-records.ts';
@@ -14,7 +15,13 @@ const records: AuditRecords = {
   tool: smallTool,
   audit: [
     'test' as AuditId,
-    fields(setUp({ [feedbackField(bridge.id, 'concerns')]: ['Plans are copied.'] })),
+    fields(
+      setUp({
+        [feedbackField(bridge.id, 'concerns')]: ['Plans are copied.'],
+        [feedbackField(commissioningTeam, 'summary')]: ['Services must share plans.'],
+        [feedbackField(commissioningTeam, 'concerns')]: ['Nobody co-ordinates.'],
+      }),
+    ),
   ],
   cases: Object.entries(readyCases()).map(([name, of]) => [name as CaseId, fields(of)]),
   actions: [[id as ActionId, fields(action)]],
@@ -45,6 +52,14 @@ describe('the documents that are saved together', () => {
     ]);
     expect(holding('Book reviews')).toContain('Overview, internal edition');
     expect(holding('Book reviews')).not.toContain('New Road, internal edition');
+  });
+
+  it('hold the lines of the overview in the overview only, in both editions', () => {
+    const documents = wordsOf(records);
+    for (const line of ['Services must share plans.', 'Nobody co-ordinates.'])
+      expect(
+        plan.filter((_, index) => documents[index]?.includes(line)).map(({ title }) => title),
+      ).toEqual(['Overview, internal edition', 'Overview, shareable edition']);
   });
 
   it('bear the day they were made', () => {

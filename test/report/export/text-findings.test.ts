@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import { feedbackCheckEdit } from '#src/audit/feedback-check.ts';
 import type { FeedbackText } from '#src/audit/feedback-text.ts';
 import type { Fields } from '#src/audit/ids.ts';
@@ -61,6 +62,21 @@ describe('what is looked at before a report is saved', () => {
     ).toEqual([
       [2, 'owner', 'Mrs Okafor'],
       [2, 'evidence', 'a@b.example'],
+    ]);
+  });
+
+  it('is every line of the overview and every action of the commissioning team', () => {
+    const actions = [anAction('Ring Mrs Okafor', { provider: commissioningTeam })];
+    const more = { actions, providers: [commissioningTeam] };
+    expect(
+      found({ concerns: ['Mr Adeyemi co-ordinates.'] }, more).map(({ words: said, place }) => [
+        said,
+        place.at,
+        place.at === 'set-up' ? '' : place.provider,
+      ]),
+    ).toEqual([
+      ['Mr Adeyemi', 'line', commissioningTeam],
+      ['Mrs Okafor', 'action', commissioningTeam],
     ]);
   });
 

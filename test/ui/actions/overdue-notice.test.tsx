@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import { actionFields } from '#test/ui/feedback/show-feedback.tsx';
 import { itIs, showBoard, someActions } from './show-board.tsx';
 
@@ -31,6 +32,16 @@ describe('overdue actions, on the audit’s home', () => {
     await showBoard({ address: 'cases', actions: { ...someActions, ...more } });
     expect(lines()).toHaveLength(3);
     expect(notice().getByRole('link', { name: 'See all 4 on the board' })).toBeDefined();
+  });
+
+  it('say which are the commissioning team’s', async () => {
+    const own = actionFields({
+      provider: commissioningTeam,
+      action: 'List services',
+      due: '2012-05-31',
+    });
+    await showBoard({ address: 'cases', actions: { own } });
+    expect(lines()).toEqual(['List services Commissioning team, 1 day late']);
   });
 
   it('are not spoken of while there are none', async () => {

@@ -56,6 +56,8 @@ export interface FeedbackWords {
   /** Actions by id: their fields. */
   readonly actions?: Readonly<Record<string, Fields>>;
   readonly noCases?: boolean;
+  /** What the library suggests, in place of one action for referrals. */
+  readonly library?: LibraryAction[];
   /** More fields of cases, by reference. */
   readonly more?: Readonly<Record<string, Fields>>;
   readonly desk?: ReportDesk;
@@ -80,7 +82,7 @@ export async function showFeedback(words: FeedbackWords = {}) {
     ],
   });
   const open = words.reading ? await test.secondTab() : test.open;
-  const model = new AuditModel(open, tool);
+  const model = new AuditModel(open, words.library ? { ...tool, actions: words.library } : tool);
   const place = { address: '' };
   const choice: FolderChoice | null = words.folder
     ? { ok: true, folder: words.folder.handle }

@@ -72,6 +72,16 @@ describe('the history of the audit', () => {
     );
   });
 
+  it('names the overview and the commissioning team', async () => {
+    await showTogether('history', [
+      ...worked,
+      ...changesOf('audit/test', { 'feedback/overview/concerns': ['Nobody co-ordinates.'] }),
+      ...changesOf('action/own', { provider: '' }),
+    ]);
+    expect(said('the concerns in the overview')).toBe(true);
+    expect(said('the commissioning team')).toBe(true);
+  });
+
   it('says who changed what, from what to what, under the day, newest first', async () => {
     await showTogether('history', worked);
     const days = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);

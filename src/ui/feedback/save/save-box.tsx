@@ -1,7 +1,7 @@
-import type { Provider } from '#src/audit/provider.ts';
+import type { ProviderId } from '#src/audit/ids.ts';
 import { planWords } from '#src/report/export/export-plan.ts';
 import type { TextPlace } from '#src/report/export/printed-texts.ts';
-import { listed, providerTitle } from '#src/report/model/phrases.ts';
+import { listed } from '#src/report/model/phrases.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { plural } from '#src/ui/parts/plural.ts';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
@@ -16,7 +16,8 @@ import { type SaveChoice, useChosenReports } from './use-save-choice.ts';
 
 /** Chooses what is saved, looks through the words first, makes the files and puts them where a person wants them. */
 export function SaveBox(props: {
-  readonly provider: Provider;
+  /** Whose feedback the person is at; the commissioning team's is the overview. */
+  readonly holder: ProviderId;
   readonly desk: ReportDesk;
   readonly choice: SaveChoice;
   readonly onChoose: (choice: SaveChoice) => void;
@@ -24,19 +25,15 @@ export function SaveBox(props: {
   readonly onFix: (place: TextPlace) => void;
   readonly onClose: () => void;
 }) {
-  const { provider, desk, choice, onChoose, unsaved, onFix } = props;
+  const { holder, desk, choice, onChoose, unsaved, onFix } = props;
   const { open } = useAuditModel();
   const { pickForReports } = useSharing();
-  const reports = useChosenReports(provider, choice);
+  const reports = useChosenReports(holder, choice);
   const { state, toZip, toFolder, stop } = useExport(desk);
   const { plan, findings, without, zip } = reports;
   const choosing = state.step === 'ready' || state.step === 'saved' || state.step === 'failed';
   const blocked = plan.length === 0 || findings.length > 0;
   const request = { plan, day: today(), zip: undefined };
-  const serviceOf = (place: TextPlace) => {
-    const of = place.at === 'set-up' ? undefined : place.provider;
-    return reports.choice.providers.find(({ id }) => id === of)?.service ?? '';
-  };
   return (
     <Box
       title="Save reports"
@@ -48,7 +45,7 @@ export function SaveBox(props: {
       {choosing && (
         <>
           <SaveChoices
-            service={providerTitle(provider)}
+            service={reports.own}
             several={reports.several}
             choice={choice}
             onChoose={(next) => {
@@ -60,7 +57,7 @@ export function SaveBox(props: {
             {plan.length === 0
               ? 'Choose at least one edition.'
               : `This makes ${planWords(reports.choice)}`}
-            {reports.choice.overview && without.length > 0 && (
+            {without.length > 0 && (
               <> No report for {listed(without)}: no case is finished there yet.</>
             )}
           </p>
@@ -69,7 +66,7 @@ export function SaveBox(props: {
               Lines are open that are not saved. Reports print only what is saved.
             </p>
           )}
-          <FindingsList findings={findings} serviceOf={serviceOf} onFix={onFix} />
+          <FindingsList findings={findings} serviceOf={reports.serviceOf} onFix={onFix} />
           <div className="row-of-buttons">
             <button
               type="button"

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { providerOf } from '#src/audit/audit.ts';
+import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import { feedbackTextFrom } from '#src/audit/feedback-text.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import type { Provider } from '#src/audit/provider.ts';
@@ -11,7 +13,7 @@ import {
   editions,
   exportPlan,
 } from '#src/report/export/export-plan.ts';
-import { printedTexts } from '#src/report/export/printed-texts.ts';
+import { printedTexts, type TextPlace } from '#src/report/export/printed-texts.ts';
 import { textFindings } from '#src/report/export/text-findings.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
 import { plainName } from '#src/report/plain-name.ts';
@@ -19,8 +21,6 @@ import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 
 /** Counts below these are hidden in the shareable edition. (domain.md section 5.3.10) */
 const hiddenUnder = { 'under-5': 5, rounded: 8 } as const;
-/** The commissioning team's own actions, which the overview prints. */
-const ofNobody = '' as ProviderId;
 
 /** What a person wants saved; kept by the screen while they fix what was found. */
 export interface SaveChoice {
@@ -29,8 +29,11 @@ export interface SaveChoice {
 }
 export const useSaveChoice = () => useState<SaveChoice>({ all: true, editions });
 
-/** What the choice comes to: the documents, their names, and what has to be looked at before. */
-export function useChosenReports(provider: Provider, { all, editions: chosen }: SaveChoice) {
+/**
+ * What the choice comes to: the documents, their names, and what has to be looked at before. `holder`: whose feedback the
+ * person is at; the commissioning team's is the overview.
+ */
+export function useChosenReports(holder: ProviderId, { all, editions: chosen }: SaveChoice) {
   const { tool, open } = useAuditModel();
   const audit = useModel((model) => model.audit());
   const cases = useModel((model) => model.cases());
@@ -44,19 +47,24 @@ export function useChosenReports(provider: Provider, { all, editions: chosen }: 
       groupsOfProvider(audit.groups, id).some((group) => counted.has(group.id));
     const ready = audit.providers.filter(hasCases);
     const several = audit.providers.length > 1;
-    const wanted = all && several ? ready : [provider];
+    const everything = all && several;
+    const own = providerOf(audit, holder);
+    const wanted = everything ? ready : own ? [own] : [];
     const choice: ExportChoice = {
       providers: wanted.map((one) => ({ id: one.id, service: providerTitle(one) })),
-      overview: all && several,
+      overview: everything || holder === commissioningTeam,
       editions: editions.filter((edition) => chosen.includes(edition)),
     };
     const fields = valuesOf(log);
     const names = wanted.map(({ id }) => id);
+    // The overview prints the actions of every provider, also of one that has no report.
+    const printed = [...audit.providers.map(({ id }) => id), commissioningTeam];
     const texts = printedTexts({
       audit,
       actions,
-      providers: choice.overview ? [...names, ofNobody] : names,
-      textOf: (id) => feedbackTextFrom(id, fields),
+      providers: choice.overview ? printed : names,
+      textOf: (id) =>
+        id === commissioningTeam || names.includes(id) ? feedbackTextFrom(id, fields) : {},
     });
     const allowed = [
       ...providerNames(audit.providers),
@@ -66,12 +74,21 @@ export function useChosenReports(provider: Provider, { all, editions: chosen }: 
     const under = chosen.includes('shareable') ? hiddenUnder[audit.smallNumbers] : undefined;
     return {
       several,
+      own: own ? providerTitle(own) : 'the overview',
+      /** Whose a text is: a service, or the overview; empty where all share it. */
+      serviceOf: (place: TextPlace): string => {
+        if (place.at === 'set-up') return '';
+        const of = providerOf(audit, place.provider);
+        return of ? providerTitle(of) : 'Overview';
+      },
       choice,
       plan: exportPlan(choice),
-      zip: `feedback-${choice.overview ? 'all-providers' : plainName(providerTitle(provider)) || 'service'}.zip`,
+      zip: `feedback-${everything ? 'all-providers' : own ? plainName(providerTitle(own)) || 'service' : 'overview'}.zip`,
       findings: textFindings(texts, { allowed, under, fields }),
-      without: audit.providers.filter((one) => !hasCases(one)).map((one) => providerTitle(one)),
+      without: everything
+        ? audit.providers.filter((one) => !hasCases(one)).map((one) => providerTitle(one))
+        : [],
       sample: open.sample,
     };
-  }, [tool, open, audit, cases, actions, log, provider, all, chosen]);
+  }, [tool, open, audit, cases, actions, log, holder, all, chosen]);
 }

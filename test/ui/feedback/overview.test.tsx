@@ -4,7 +4,7 @@ import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
 import { commissioner } from '#src/tool/rodt/owner-roles.ts';
 import { rewriteWords } from '#src/ui/feedback/lines-form.tsx';
-import { bridge } from '#test/ui/results/two-groups.ts';
+import { bridge, newRoad } from '#test/ui/results/two-groups.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { actionFields, type FeedbackWords, showFeedback, tool } from './show-feedback.tsx';
 
@@ -219,6 +219,22 @@ describe('saving the overview', () => {
       'The Bridge: Action 1, what is to be done',
       'Overview: Concerns, line 2',
     ]);
+  });
+
+  it('leads to an action of a provider that has no finished case, which the overview prints', async () => {
+    const open = { finished: null };
+    const {
+      press,
+      until,
+      box,
+      address: now,
+    } = await openSave({
+      actions: { theirs: actionFields({ action: 'Ring Mr Adeyemi', provider: newRoad.id }) },
+      more: { 'NRB-01': open, 'NRB-02': open, 'NRB-03': open },
+    });
+    await press(/^Fix “Mr Adeyemi” in New Road: Action 1/);
+    await until(() => expect(now()).toBe(`/a/test/feedback/${newRoad.id}`));
+    await until(() => expect(document.activeElement).toBe(box().getByLabelText('Action')));
   });
 
   it('leads from a provider’s tab to the line of the overview', async () => {

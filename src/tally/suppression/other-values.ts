@@ -68,9 +68,10 @@ class Search {
     return this.from(low, high);
   }
 
-  private from(low: Int32Array, high: Int32Array): Int32Array | undefined {
+  /** `moved`: the one group whose range is another than where the sums last left it; undefined: all are. */
+  private from(low: Int32Array, high: Int32Array, moved?: number): Int32Array | undefined {
     this.steps -= 1;
-    if (this.steps < 0 || !this.narrow(low, high)) return undefined;
+    if (this.steps < 0 || !this.narrow(low, high, moved)) return undefined;
     const guess = this.nearest(low, high);
     const totals = this.known.sums.map(({ members }) => sumOf(members, guess));
     const broken = this.known.sums.findIndex(
@@ -83,18 +84,21 @@ class Search {
     const above = (): Int32Array | undefined => {
       const next = low.slice();
       next[member] = cut;
-      return this.from(next, high.slice());
+      return this.from(next, high.slice(), member);
     };
     const below = (): Int32Array | undefined => {
       const next = high.slice();
       next[member] = cut - 1;
-      return this.from(low.slice(), next);
+      return this.from(low.slice(), next, member);
     };
     return up ? (above() ?? below()) : (below() ?? above());
   }
 
-  /** Narrows the ranges until no sum narrows them any more; false where nothing is left. */
-  private narrow(low: Int32Array, high: Int32Array): boolean {
+  /**
+   * Narrows the ranges until no sum narrows them any more; false where nothing is left. Only sums of groups that changed are looked
+   * at again: with `moved` alone the others are as they were left. Where it ends does not depend on the order.
+   */
+  private narrow(low: Int32Array, high: Int32Array, moved?: number): boolean {
     const { sums, windows } = this.known;
     const snap = (member: number, from: number, to: number): boolean => {
       const window = windows[member] ?? [];
@@ -105,26 +109,28 @@ class Search {
       high[member] = down;
       return true;
     };
-    for (let member = 0; member < low.length; member += 1)
+    const members = moved === undefined ? windows.keys() : [moved];
+    for (const member of members)
       if (!snap(member, low[member] ?? 0, high[member] ?? 0)) return false;
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const { members, window } of sums) {
-        const least = sumOf(members, low);
-        const most = sumOf(members, high);
-        const from = snapUp(window, least);
-        const to = snapDown(window, most);
-        if (from > to) return false;
-        if (from === least && to === most) continue;
-        for (const member of members) {
-          const bottom = low[member] ?? 0;
-          const top = high[member] ?? 0;
-          const newLow = Math.max(bottom, from - (most - top));
-          const newHigh = Math.min(top, to - (least - bottom));
-          if (newLow === bottom && newHigh === top) continue;
-          if (!snap(member, newLow, newHigh)) return false;
-          changed = true;
-        }
+    const waiting = new Set(moved === undefined ? sums.keys() : this.sumsOf[moved]);
+    // A set goes on to what is added while it is gone through.
+    for (const place of waiting) {
+      waiting.delete(place);
+      const { members = [], window = [] } = sums[place] ?? {};
+      const least = sumOf(members, low);
+      const most = sumOf(members, high);
+      const from = snapUp(window, least);
+      const to = snapDown(window, most);
+      if (from > to) return false;
+      if (from === least && to === most) continue;
+      for (const member of members) {
+        const bottom = low[member] ?? 0;
+        const top = high[member] ?? 0;
+        const newLow = Math.max(bottom, from - (most - top));
+        const newHigh = Math.min(top, to - (least - bottom));
+        if (newLow === bottom && newHigh === top) continue;
+        if (!snap(member, newLow, newHigh)) return false;
+        for (const other of this.sumsOf[member] ?? []) waiting.add(other);
       }
     }
     return true;
@@ -133,19 +139,24 @@ class Search {
   /** The counts in these ranges that are nearest to the true ones. */
   private nearest(low: Int32Array, high: Int32Array): Int32Array {
     const { counts, windows } = this.known;
-    return Int32Array.from(counts, (count, member) => {
+    const guess = new Int32Array(counts.length);
+    for (let member = 0; member < guess.length; member += 1) {
       const window = windows[member] ?? [];
-      const wanted = Math.min(Math.max(count, low[member] ?? 0), high[member] ?? 0);
+      const wanted = Math.min(Math.max(counts[member] ?? 0, low[member] ?? 0), high[member] ?? 0);
       const up = snapUp(window, wanted);
       const down = snapDown(window, wanted);
-      return up - wanted <= wanted - down ? up : down;
-    });
+      guess[member] = up - wanted <= wanted - down ? up : down;
+    }
+    return guess;
   }
 
   /** Which group to move to mend a sum: the one that breaks the fewest others. Its range is cut at `cut`. */
   private repair(broken: number, totals: readonly number[], { guess, low, high }: Ranges) {
     const { members = [], window = [] } = this.known.sums[broken] ?? {};
     const sum = totals[broken] ?? 0;
+    const fits = this.known.sums.map(({ window: known }, place) =>
+      allows(known, totals[place] ?? 0),
+    );
     const missing = snapUp(window, sum) - sum;
     const over = sum - snapDown(window, sum);
     for (const way of missing <= over ? [1, -1] : [-1, 1]) {
@@ -156,7 +167,7 @@ class Search {
         const room = way > 0 ? (high[member] ?? 0) - at : at - (low[member] ?? 0);
         if (room <= 0 || !Number.isFinite(wanted)) continue;
         const step = way * Math.min(room, wanted);
-        const harm = this.harm(member, step, totals);
+        const harm = this.harm(member, step, { totals, fits });
         if (!best || harm < best.harm) best = { member, value: at + step, harm };
       }
       if (best)
@@ -166,15 +177,20 @@ class Search {
   }
 
   /** How many more sums do not fit with one group moved. */
-  private harm(member: number, step: number, totals: readonly number[]): number {
+  private harm(member: number, step: number, { totals, fits }: Standing): number {
     let more = 0;
     for (const place of this.sumsOf[member] ?? []) {
       const window = this.known.sums[place]?.window ?? [];
-      const total = totals[place] ?? 0;
-      more += Number(!allows(window, total + step)) - Number(!allows(window, total));
+      more += Number(fits[place]) - Number(allows(window, (totals[place] ?? 0) + step));
     }
     return more;
   }
+}
+
+/** Where the sums stand with a guess, and whether each may stand there. */
+interface Standing {
+  readonly totals: readonly number[];
+  readonly fits: readonly boolean[];
 }
 
 interface Ranges {

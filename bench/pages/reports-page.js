@@ -19,10 +19,10 @@ const piece = 100;
 
 const sample = recordsOf(sampleChanges());
 const orders = {
-  /** One provider of the sample audit, in the shareable edition. */
+  /** One provider of the sample audit, in the internal edition: what is hidden is worked out for the whole audit at once. */
   one: {
     records: sample,
-    plan: planOf(sample).filter(({ fileName }) => /new-road.*-shareable/.test(fileName)),
+    plan: planOf(sample).filter(({ fileName }) => /new-road.*-internal/.test(fileName)),
     zip: undefined,
   },
 };

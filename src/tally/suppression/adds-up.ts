@@ -1,4 +1,4 @@
-import type { Known } from './other-values.ts';
+import type { Known } from './known.ts';
 import type { Window } from './window.ts';
 
 /**

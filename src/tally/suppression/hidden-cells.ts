@@ -1,5 +1,6 @@
 import type { CellSet } from './cell-family.ts';
-import { type Known, type KnownSum, otherValues, sumOf } from './other-values.ts';
+import type { Known, KnownSum } from './known.ts';
+import { otherValues, sumOf } from './other-values.ts';
 import { isSmall, type SmallNumbers, shownAs, smallIn } from './small-numbers.ts';
 import { exactly, upTo, type Window, within } from './window.ts';
 

@@ -1,21 +1,6 @@
 import { addsUp } from './adds-up.ts';
-import { allows, snapDown, snapUp, type Window } from './window.ts';
-
-/** What is known of a sum of groups. */
-export interface KnownSum {
-  /** Places of the groups. */
-  readonly members: readonly number[];
-  readonly window: Window;
-}
-
-/** What somebody who reads everything published knows of the counts of the groups. */
-export interface Known {
-  /** The counts as they are: one of the solutions. */
-  readonly counts: readonly number[];
-  /** What each count may be. */
-  readonly windows: readonly Window[];
-  readonly sums: readonly KnownSum[];
-}
+import type { Known } from './known.ts';
+import { allows, snapDown, snapUp } from './window.ts';
 
 /** Steps after which a search gives up. What is not found by then counts as found out, and more is hidden. */
 const mostSteps = 100;

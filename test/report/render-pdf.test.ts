@@ -1,8 +1,11 @@
 // @vitest-environment node
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { GroupId } from '#src/audit/ids.ts';
+import type { Block } from '#src/report/block/block.ts';
+import { feedbackDocument } from '#src/report/feedback-document.ts';
 import { feedbackReport } from '#src/report/feedback-report.ts';
 import type { FeedbackInput } from '#src/report/model/feedback-input.ts';
+import { renderPdf } from '#src/report/pdf/render-pdf.ts';
 import { aGroup } from '#test/build/an-audit.ts';
 import { nodeFonts } from './node-fonts.ts';
 import { pageSizes, pageTexts } from './pdf-text.ts';
@@ -81,6 +84,26 @@ describe('the PDF', () => {
     const page = (await pageTexts(pdfOf({ actions: [action] }).bytes))[4];
     for (const words of ['SMART goals', '9 of 33', 'Service manager', '1 May 2012', 'Not started'])
       expect(page).toContain(words);
+  });
+
+  it('fills the page where a small table stands on a page turned for a large one', () => {
+    const results = (count: number): Block => {
+      const names = Array.from({ length: count }, (_, index) => `Treatment centre ${index + 1}`);
+      return {
+        kind: 'results',
+        caption: `${count} services`,
+        groups: names.map((name) => ({ name, label: name })),
+        last: [],
+        rows: [{ criterion: '1. Recovery plan', cells: names.map(() => ['10 of 12', '83%']) }],
+      };
+    };
+    const cover = feedbackDocument(feedbackReport(someInput()));
+    const heading: Block = { kind: 'heading', level: 2, text: '1. Services side by side' };
+    // The maker of tables says on the console when its columns do not add up to the page.
+    const said = vi.spyOn(console, 'log').mockReturnValue();
+    renderPdf({ ...cover, blocks: [heading, results(9), results(2)] }, nodeFonts);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
   });
 
   it('repeats the head of a long table and numbers every page', async () => {

@@ -6,7 +6,7 @@ import { cellText, resultsColumns, resultsText } from './results-columns.ts';
 
 /** Criteria by groups, in the first layout that fits. The labels are explained where they stand for the names. */
 export function drawResults(flow: Flow, block: ResultsBlock): void {
-  const { layout, columns } = resultsColumns(flow.pen.type, block);
+  const { layout, columns } = resultsColumns(flow.pen.type, block, flow.orientationOf(flow.page));
   table(flow, {
     caption: block.caption,
     ...resultsText,

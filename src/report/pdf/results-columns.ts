@@ -75,9 +75,14 @@ export interface ResultsColumns {
   readonly columns: readonly TableColumn[];
 }
 
-/** The columns of the results table in the first layout that fits. */
-export function resultsColumns(type: Typeface, results: ResultsBlock): ResultsColumns {
-  const tried = layouts.map((layout) => ({ layout, ...columnsIn(type, results, layout) }));
+/** The columns of the results table in the first layout that fits; on a page that is turned already, of those for such a page. */
+export function resultsColumns(
+  type: Typeface,
+  results: ResultsBlock,
+  page?: Orientation,
+): ResultsColumns {
+  const possible = layouts.filter((layout) => page !== 'landscape' || layout.page === page);
+  const tried = possible.map((layout) => ({ layout, ...columnsIn(type, results, layout) }));
   const fitting = tried.find(({ left }) => left >= narrowestCriterion) ?? tried.at(-1);
   if (!fitting) throw new Error('There is always a last layout');
   const { layout, own, last, left } = fitting;

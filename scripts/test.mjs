@@ -39,7 +39,7 @@ stage('tests', () => {
   const folder = mkdtempSync(join(tmpdir(), 'case-file-audit-'));
   const results = join(folder, 'results.json');
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const projects = browser ? [] : ['--project', 'unit'];
+  const projects = browser ? [] : ['--project', 'unit', '--project', 'component'];
   const args = ['run', ...reports, ...projects, ...process.argv.slice(2)];
   const well = runTool(tools.vitest, args, browser ? { CHROME_PATH: browser } : {});
   const counts = countTests(results, well);

@@ -70,7 +70,7 @@ describe('Lock', () => {
     ).toBeTruthy();
     expect(open.locked()).toBe(false);
     await user.click(press('Lock now'));
-    expect(open.locked()).toBe(true);
+    await expect.poll(() => open.locked()).toBe(true);
     const again = await unlocked();
     expect(again && valuesOf(again.log(record)).get('note/rp-smart')).toBe(long);
   });
@@ -91,7 +91,7 @@ describe('Lock', () => {
   it('locks at once when everything is saved', async () => {
     const { open, user } = await showLock();
     await user.click(press('Lock'));
-    expect(open.locked()).toBe(true);
+    await expect.poll(() => open.locked()).toBe(true);
   });
 
   it('by itself keeps a note that is too long, with nobody there to ask', async () => {

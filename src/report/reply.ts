@@ -53,6 +53,9 @@ export type ReplyReading =
   /** A sentence for each thing that is wrong. Nothing of the file is used. */
   | { readonly ok: false; readonly why: readonly string[] };
 
+/** What comes back when a provider sends the whole report. */
+const webPage = /^\uFEFF?\s*<(?:!doctype|html)\b/i;
+
 const labelSchema = z.looseObject({ kind: z.literal(replyKind), version: z.number() });
 
 /** Reads the text of a file that is said to be a provider's reply. `actions`: all of the audit. Never throws. */
@@ -63,6 +66,10 @@ export function readReply(
 ): ReplyReading {
   if (text.length > longestReply) return refused('This file is too large to be a reply.');
   const content = jsonIn(text);
+  if (content === undefined && webPage.test(text))
+    return refused(
+      'This is a web page, not a reply. A provider answers in the web page of its report, chooses “Save my reply” there, and sends the file that this saves.',
+    );
   if (content === undefined)
     return refused('This file cannot be read. Ask the provider to save its reply once more.');
   const label = labelSchema.safeParse(content);

@@ -82,6 +82,7 @@ describe('a provider’s reply', () => {
 describe('a file that cannot be taken in', () => {
   it.each([
     ['no JSON', 'Dear auditor', 'This file cannot be read.'],
+    ['the report', '<!doctype html>\n<html>', 'This is a web page, not a reply.'],
     ['an empty file', '', 'This file cannot be read.'],
     ['half a file', reply().slice(0, 90), 'This file cannot be read.'],
     ['a list', '[]', 'This is another kind of file'],

@@ -15,23 +15,38 @@ export interface WrittenReports {
   readonly files: number;
 }
 
+/** A folder or drive that failed on the way. What was written before stays, and is named. */
+export class ReportsNotWritten extends FolderFailure {
+  /** As far as it came: `files` is 0 where not even the folder could be made. */
+  readonly written: WrittenReports;
+  constructor(failure: FolderFailure, written: WrittenReports) {
+    super(failure.reason, { cause: failure });
+    this.written = written;
+  }
+}
+
 /**
  * Writes reports into a new folder "reports 2012-03-14" inside the one a person chose. Nothing there is written over: where
  * the name is taken, " (2)" is put behind it. Each file is read back. They are not sealed: a person says so first.
- * Rejects with a `FolderFailure`; files written before it stay.
+ * Rejects with `ReportsNotWritten`; files written before it stay.
  */
 export async function writeReports(
   chosen: FileSystemDirectoryHandle,
   day: string,
   files: readonly ReportFile[],
 ): Promise<WrittenReports> {
+  let written: WrittenReports = { chosen: chosen.name, folder: '', files: 0 };
   try {
     const name = await freeName(chosen, `reports ${day}`, '');
     const folder = await chosen.getDirectoryHandle(name, { create: true });
-    for (const file of files) await writeReport(folder, file);
-    return { chosen: chosen.name, folder: name, files: files.length };
+    written = { ...written, folder: name };
+    for (const file of files) {
+      await writeReport(folder, file);
+      written = { ...written, files: written.files + 1 };
+    }
+    return written;
   } catch (error) {
-    throw await folderFailureFrom(error, chosen);
+    throw new ReportsNotWritten(await folderFailureFrom(error, chosen), written);
   }
 }
 

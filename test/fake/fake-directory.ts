@@ -2,6 +2,8 @@ interface Faults {
   /** Exception for anything, or for anything that writes. */
   all?: string;
   writes?: string;
+  /** The drive is full after so many more files. */
+  roomFor?: number;
   /** Exception for the next so many openings of a file. */
   passing?: { name: string; times: number };
   permission: PermissionState;
@@ -85,6 +87,10 @@ export class FakeDirectory {
     if (passing && passing.times > 0) {
       passing.times -= 1;
       throw thrown(passing.name);
+    }
+    if (doing === 'bytes' && this.faults.roomFor !== undefined) {
+      if (this.faults.roomFor === 0) throw thrown('QuotaExceededError');
+      this.faults.roomFor -= 1;
     }
     // A full disk still has room for a name.
     if (writes && (doing === 'bytes' || (doing && writes !== 'QuotaExceededError')))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BrowserFolder } from '#src/sync/browser-folder.ts';
 import { FolderFailure } from '#src/sync/folder.ts';
-import { writeReports } from '#src/sync/report-files.ts';
+import { ReportsNotWritten, writeReports } from '#src/sync/report-files.ts';
 import { FakeDirectory } from '#test/fake/fake-directory.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -60,6 +60,18 @@ describe('reports in a folder', () => {
     const drive = new FakeDirectory();
     drive.faults.writes = 'QuotaExceededError';
     expect(await reasonOf(write(drive))).toBe('full');
+  });
+
+  it('name what was written before the drive was full', async () => {
+    const drive = new FakeDirectory('Stick');
+    drive.faults.roomFor = 1;
+    const failure = await write(drive).catch((error: unknown) => error);
+    expect(failure instanceof ReportsNotWritten && failure.written).toEqual({
+      chosen: 'Stick',
+      folder: 'reports 2012-03-14',
+      files: 1,
+    });
+    expect(failure).toMatchObject({ reason: 'full' });
   });
 
   it('are read back: a drive that keeps other bytes is not trusted', async () => {

@@ -77,7 +77,7 @@ export function planWords(choice: ExportChoice): string {
   return [
     providers === 0
       ? ''
-      : `${numbered(providers, 'provider')}: ${each(providers * choice.editions.length)}`,
+      : `reports for ${numbered(providers, 'provider')}: ${each(providers * choice.editions.length)}`,
     overviews === 0 ? '' : `${numbered(overviews, 'overview')}: ${each(overviews)}`,
   ]
     .filter((words) => words !== '')

@@ -31,11 +31,11 @@ describe('what is made', () => {
   it('is said in words', () => {
     const providers = services('The Bridge', 'New Road');
     expect(planWords({ providers, overview: true, editions: both })).toBe(
-      '2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
+      'reports for 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
     );
     expect(
       planWords({ providers: services('The Bridge'), overview: false, editions: ['internal'] }),
-    ).toBe('1 provider: 1 PDF and 1 web page.');
+    ).toBe('reports for 1 provider: 1 PDF and 1 web page.');
     expect(planWords({ providers: [], overview: true, editions: both })).toBe(
       '2 overviews: 2 PDFs and 2 web pages.',
     );

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FakeDirectory } from '#test/fake/fake-directory.ts';
 import { newRoad } from '#test/ui/results/two-groups.ts';
@@ -25,7 +25,7 @@ describe('saving reports', () => {
     const { box, press } = await openSave({ desk });
     expect(
       box().getByText(
-        'This makes 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
+        'This makes reports for 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
       ),
     ).toBeDefined();
     await press('Save as a zip file');
@@ -48,7 +48,9 @@ describe('saving reports', () => {
     const { user, box, press } = await openSave({ desk, address: `/${newRoad.id}` });
     await user.click(box().getByLabelText('Only New Road'));
     await user.click(box().getByLabelText(/^Shareable edition/));
-    expect(box().getByText('This makes 1 provider: 1 PDF and 1 web page.')).toBeDefined();
+    expect(
+      box().getByText('This makes reports for 1 provider: 1 PDF and 1 web page.'),
+    ).toBeDefined();
     await press('Save as a zip file');
     await box().findByText('Saved feedback-new-road.zip in your downloads.');
     expect(titles(asked[0]?.plan)).toEqual(['New Road, internal edition']);
@@ -81,8 +83,41 @@ describe('saving reports', () => {
     expect(await box().findByText('Making 2 of 6: The Bridge, shareable edition')).toBeDefined();
     expect(box().getByRole('progressbar', { name: 'Reports made' })).toHaveProperty('max', 6);
     await press('Cancel');
+    expect(box().getByRole('status').textContent).toBe('Cancelled. Nothing was saved.');
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
     expect(box().getByRole('button', { name: 'Save as a zip file' })).toBeDefined();
     expect(downloads).toEqual([]);
+  });
+
+  it('is done once, however fast the button is pressed twice', async () => {
+    const { desk, asked, downloads } = fakeDesk();
+    const { box } = await openSave({ desk });
+    const save = box().getByRole('button', { name: 'Save as a zip file' });
+    act(() => {
+      save.click();
+      save.click();
+    });
+    await box().findByText(/^Saved feedback-all-providers\.zip/);
+    expect([asked.length, downloads]).toEqual([1, ['feedback-all-providers.zip']]);
+  });
+
+  it('ends when the audit is locked: nothing readable is saved after that', async () => {
+    const { desk, downloads } = fakeDesk();
+    const ended: AbortSignal[] = [];
+    const making = new Map<'finish', () => void>();
+    const slow: typeof desk = {
+      ...desk,
+      make: async (model, request, watch) => {
+        ended.push(watch.signal);
+        await new Promise<void>((resolve) => making.set('finish', resolve));
+        return desk.make(model, request, watch);
+      },
+    };
+    const { press } = await openSave({ desk: slow });
+    await press('Save as a zip file');
+    cleanup();
+    await act(async () => making.get('finish')?.());
+    expect([ended.map(({ aborted }) => aborted), downloads]).toEqual([[true], []]);
   });
 
   it('is cancelled by closing the box', async () => {
@@ -156,6 +191,16 @@ describe('saving into a folder', () => {
     const { box, press } = await openSave({ folder });
     await press('Save into a folder');
     expect((await box().findByRole('alert')).textContent).toMatch(words);
+  });
+
+  it('says how many files are there, and where, when it stops half way', async () => {
+    const folder = new FakeDirectory('Stick');
+    folder.faults.roomFor = 2;
+    const { box, press } = await openSave({ folder });
+    await press('Save into a folder');
+    expect((await box().findByRole('alert')).textContent).toMatch(
+      /^Only 2 of 6 files were written\. Find them in “reports \d{4}-\d\d-\d\d” in “Stick”\. The drive is full\./,
+    );
   });
 
   it('says that the drive is full', async () => {

@@ -6,10 +6,10 @@ import type { ExportState } from './use-export.ts';
 export function ExportStep(props: {
   readonly state: ExportState;
   /** Ends what is under way and goes back to the choices. */
-  readonly onStop: () => void;
+  readonly onCancel: () => void;
   readonly onClose: () => void;
 }) {
-  const { state, onStop, onClose } = props;
+  const { state, onCancel, onClose } = props;
   const next = useRef<HTMLButtonElement>(null);
   const { step } = state;
   // Each step takes the button away that led to it, and with it the focus.
@@ -22,6 +22,7 @@ export function ExportStep(props: {
         {state.step === 'making' && makingWords(state.progress)}
         {state.step === 'saving' && 'Saving the files…'}
         {state.step === 'saved' && state.words}
+        {state.step === 'cancelled' && 'Cancelled. Nothing was saved.'}
       </p>
       {state.step === 'making' && (
         <>
@@ -32,7 +33,7 @@ export function ExportStep(props: {
             value={(state.progress?.no ?? 1) - 1}
           />
           <div className="row-of-buttons">
-            <button type="button" className="btn" ref={next} onClick={onStop}>
+            <button type="button" className="btn" ref={next} onClick={onCancel}>
               Cancel
             </button>
           </div>
@@ -52,7 +53,7 @@ export function ExportStep(props: {
             <button type="button" className="btn primary" ref={next} onClick={state.save}>
               Save them as they are
             </button>
-            <button type="button" className="btn" onClick={onStop}>
+            <button type="button" className="btn" onClick={onCancel}>
               Go back and change it
             </button>
           </div>
@@ -63,7 +64,7 @@ export function ExportStep(props: {
           {state.words}
         </p>
       )}
-      {(state.step === 'saved' || state.step === 'ready' || state.step === 'failed') && (
+      {state.step !== 'making' && state.step !== 'asking' && state.step !== 'saving' && (
         <div className="row-of-buttons">
           <button type="button" className="btn" ref={next} onClick={onClose}>
             Close

@@ -45,7 +45,7 @@ export interface ReportDesk {
   ): Promise<MadeReports>;
   /** Puts a file among the downloads. */
   download(file: MadeFile): void;
-  /** Into a new folder inside the chosen one. Rejects with a `FolderFailure`. */
+  /** Into a new folder inside the chosen one. Rejects with `ReportsNotWritten`. */
   write(
     chosen: FileSystemDirectoryHandle,
     day: string,

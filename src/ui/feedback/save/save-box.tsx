@@ -29,16 +29,16 @@ export function SaveBox(props: {
   const { open } = useAuditModel();
   const { pickForReports } = useSharing();
   const reports = useChosenReports(holder, choice);
-  const { state, toZip, toFolder, stop } = useExport(desk);
+  const { state, toZip, toFolder, cancel, reset } = useExport(desk);
   const { plan, findings, without, zip } = reports;
-  const choosing = state.step === 'ready' || state.step === 'saved' || state.step === 'failed';
+  const choosing = !['making', 'asking', 'saving'].includes(state.step);
   const blocked = plan.length === 0 || findings.length > 0;
   const request = { plan, day: today(), zip: undefined };
   return (
     <Box
       title="Save reports"
       onClose={() => {
-        stop();
+        reset();
         props.onClose();
       }}
     >
@@ -49,7 +49,7 @@ export function SaveBox(props: {
             several={reports.several}
             choice={choice}
             onChoose={(next) => {
-              stop();
+              reset();
               onChoose(next);
             }}
           />
@@ -99,7 +99,7 @@ export function SaveBox(props: {
           </p>
         </>
       )}
-      <ExportStep state={state} onStop={stop} onClose={props.onClose} />
+      <ExportStep state={state} onCancel={cancel} onClose={props.onClose} />
     </Box>
   );
 }

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
@@ -6,8 +9,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { rewriteWords } from '#src/ui/feedback/lines-form.tsx';
 import { type LaunchedBrowser, launchBrowser } from '#test/browser/browser.ts';
 import { type Server, serveApp } from '#test/browser/server.ts';
+import { keyboardOf } from '#test/browser/steps/keyboard.ts';
 import { openSample } from '#test/browser/steps/sample.ts';
-import { button, heading, link, saved } from '#test/browser/steps/screen.ts';
+import { button, field, heading, link, saved } from '#test/browser/steps/screen.ts';
 import { type Misdeeds, readyOffline, watchMisdeeds } from '#test/browser/visit.ts';
 import { pageTexts } from '#test/report/pdf-text.ts';
 import { uaCheck } from '#test/report/ua-check.ts';
@@ -110,7 +114,7 @@ describe('the day feedback is written', () => {
     const box = page.getByRole('dialog', { name: 'Save reports' });
     await box
       .getByText(
-        'This makes 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
+        'This makes reports for 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
       )
       .waitFor();
     const downloading = page.waitForEvent('download');
@@ -165,6 +169,44 @@ describe('the day feedback is written', () => {
       expect(text, name).not.toMatch(/\b(?:BRG|DIP|NRD|NRB|DRR)-\d{2}\b/);
       if (name.includes('shareable')) expect(text, name).not.toMatch(smallShare);
     }
+  });
+
+  test('the provider answers in the web page, and the board takes the answer in', async () => {
+    const twin = await browser.context.newPage();
+    const html = zip['feedback-the-bridge-dip-and-drr-internal.html'] ?? new Uint8Array();
+    // From the disk, as the provider opens it.
+    const folder = mkdtempSync(join(tmpdir(), 'saved-report-'));
+    writeFileSync(join(folder, 'report.html'), html);
+    const address = pathToFileURL(join(folder, 'report.html')).href;
+    await twin.goto(address);
+    const keys = keyboardOf(twin);
+    const answer = twin.getByRole('group', { name: new RegExp(actions[1] ?? '') });
+    await keys.tabTo(answer.getByRole('radio').first());
+    await keys.press('Space');
+    await keys.fill(answer.getByRole('textbox'), 'It starts on Monday.');
+    await keys.fill(field(twin, 'Your role'), 'Service manager');
+    const saving = twin.waitForEvent('download');
+    await keys.enter(button(twin, 'Save my reply'));
+    const reply = await saving;
+    const buffer = readFileSync(await reply.path());
+    const name = reply.suggestedFilename();
+    await twin.close();
+    rmSync(folder, { recursive: true });
+
+    await link(page, 'Actions').click();
+    await heading(page, 'Actions').waitFor();
+    const board = keyboardOf(page);
+    const choosing = page.waitForEvent('filechooser');
+    await board.enter(button(page, 'Open a provider’s reply'));
+    await (await choosing).setFiles({ name, mimeType: 'application/json', buffer });
+    await board.enter(button(page, 'Take in 1 answer'));
+    await page.getByText('Took in 1 answer from The Bridge, DIP and DRR.').waitFor();
+    const row = page.getByRole('row').filter({ hasText: actions[1] ?? '' });
+    await row.getByText('“It starts on Monday.”').waitFor();
+    await saved(page);
+    // The page itself, and nothing else.
+    expect(misdeeds).toEqual({ foreign: [address], faults: [] });
+    await link(page, 'Feedback').click();
   });
 
   test('an action that is late stands first on the home of the audit', async () => {

@@ -1,4 +1,4 @@
-import type { Edition } from './export/export-plan.ts';
+import type { Edition } from '#src/report/edition.ts';
 import { type ActionLine, actionLines, firstActions } from './model/action-lines.ts';
 import { type Appendix, appendix } from './model/appendix.ts';
 import { type CaseMixTable, caseMixTables } from './model/case-mix-tables.ts';

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { editions, exportPlan } from '#src/report/export/export-plan.ts';
+import { editions } from '#src/report/edition.ts';
+import { exportPlan } from '#src/report/export/export-plan.ts';
 import { makeDocument } from '#src/report/export/make-document.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
 import { documentFiles } from '#src/report/pdf/document-files.ts';

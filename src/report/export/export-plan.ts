@@ -1,9 +1,6 @@
+import type { Edition } from '#src/report/edition.ts';
 import { listed, numbered } from '#src/report/model/phrases.ts';
 import { plainName } from '#src/report/plain-name.ts';
-
-/** internal = all counts, for the provider and the commissioning team; shareable = small numbers hidden. (domain.md 0.8) */
-export const editions = ['internal', 'shareable'] as const;
-export type Edition = (typeof editions)[number];
 
 /** Each document is made as both: a tagged PDF, and a web page that stands by itself. */
 export const formats = ['pdf', 'html'] as const;

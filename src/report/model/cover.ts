@@ -1,5 +1,5 @@
 import { longDate } from '#src/audit/calendar.ts';
-import type { Edition } from '#src/report/export/export-plan.ts';
+import type { Edition } from '#src/report/edition.ts';
 import { shareableMarking, shareableSampleMarking } from './edition-words.ts';
 import type { ReportParts } from './report-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Audit } from '#src/audit/audit.ts';
 import type { SmallNumberRule } from '#src/audit/audit-details.ts';
-import type { Edition } from '#src/report/export/export-plan.ts';
+import type { Edition } from '#src/report/edition.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { fewestInGroup, smallNumbers } from '#src/tally/suppression/small-numbers.ts';
 

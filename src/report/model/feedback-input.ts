@@ -2,7 +2,7 @@ import type { Audit } from '#src/audit/audit.ts';
 import type { FeedbackText } from '#src/audit/feedback-text.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
-import type { Edition } from '#src/report/export/export-plan.ts';
+import type { Edition } from '#src/report/edition.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 

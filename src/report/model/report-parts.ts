@@ -2,7 +2,7 @@ import type { Audit } from '#src/audit/audit.ts';
 import { providerOf } from '#src/audit/audit.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import { groupsOfProvider, type SampleGroup } from '#src/audit/sample-group.ts';
-import type { Edition } from '#src/report/export/export-plan.ts';
+import type { Edition } from '#src/report/edition.ts';
 import { providerTally } from '#src/tally/provider-tally.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import type { FeedbackInput } from './feedback-input.ts';

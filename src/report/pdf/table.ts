@@ -1,10 +1,9 @@
-export interface TableColumn {
-  readonly heading: string;
+import type { BlockColumn } from '#src/report/block/block.ts';
+
+/** A column of a table block, with the width it came to. */
+export interface TableColumn extends Omit<BlockColumn, 'share'> {
   /** Points. */
   readonly width: number;
-  readonly align?: 'left' | 'right' | 'center';
-  /** Its cells name their row. */
-  readonly rowHead?: boolean;
 }
 
 export interface TableRow {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Edition, editions } from '#src/report/export/export-plan.ts';
+import { type Edition, editions } from '#src/report/edition.ts';
 import type { SaveChoice } from './use-save-choice.ts';
 
 const editionWords: Readonly<Record<Edition, { readonly name: string; readonly for: string }>> = {

@@ -7,20 +7,14 @@ import type { Provider } from '#src/audit/provider.ts';
 import { providerNames } from '#src/audit/provider-names.ts';
 import { groupsOfProvider } from '#src/audit/sample-group.ts';
 import { valuesOf } from '#src/log/record-log.ts';
-import {
-  type Edition,
-  type ExportChoice,
-  editions,
-  exportPlan,
-} from '#src/report/export/export-plan.ts';
+import { type Edition, editions } from '#src/report/edition.ts';
+import { type ExportChoice, exportPlan } from '#src/report/export/export-plan.ts';
 import { printedTexts, type TextPlace } from '#src/report/export/printed-texts.ts';
 import { textFindings } from '#src/report/export/text-findings.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
 import { plainName } from '#src/report/plain-name.ts';
+import { smallNumbers } from '#src/tally/suppression/small-numbers.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
-
-/** Counts below these are hidden in the shareable edition. (domain.md section 5.3.10) */
-const hiddenUnder = { 'under-5': 5, rounded: 8 } as const;
 
 /** What a person wants saved; kept by the screen while they fix what was found. */
 export interface SaveChoice {
@@ -71,7 +65,9 @@ export function useChosenReports(holder: ProviderId, { all, editions: chosen }: 
       ...audit.groups.flatMap(({ name, label }) => [name, label]),
       tool.name,
     ];
-    const under = chosen.includes('shareable') ? hiddenUnder[audit.smallNumbers] : undefined;
+    const under = chosen.includes('shareable')
+      ? smallNumbers[audit.smallNumbers].most + 1
+      : undefined;
     return {
       several,
       own: own ? providerTitle(own) : 'the overview',

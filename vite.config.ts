@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fontLicence } from './vite/font-licence.ts';
+import { LongestFirst } from './vite/longest-first.ts';
 import { pwa } from './vite/pwa.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -14,6 +15,8 @@ const shared = {
   environment: 'happy-dom',
   setupFiles: ['test/setup.ts'],
   maxWorkers: 2,
+  // Files share a worker and what it has read: nothing here leaves anything behind, and it takes a third of the time.
+  isolate: false,
   // A busy laptop: a PDF of many pages can take seconds.
   testTimeout: 30_000,
   sequence: { groupOrder: 0 },
@@ -49,6 +52,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -57,8 +61,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/ui/**'],
-          // Files share a worker and what it has read: nothing here leaves anything behind, and it takes a third of the time.
-          isolate: false,
         },
       },
       {
@@ -75,7 +77,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A busy laptop; the test's own limit ends what never comes.
           expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -127,18 +127,18 @@ test.each(screens)(
     await page.setViewportSize(laptop);
     await come();
     await there().first().waitFor();
-    expect(await faultsIn(page)).toEqual([]);
+    await expect.poll(() => faultsIn(page)).toEqual([]);
     await page.setViewportSize(phone);
     await there().first().waitFor();
-    expect(await page.evaluate(tooWide)).toEqual([]);
+    await expect.poll(() => page.evaluate(tooWide)).toEqual([]);
   },
 );
 
 test('a fault that is there is found', async () => {
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
-  expect((await faultsIn(page)).join()).toMatch(
-    /light: image-alt .*dark: image-alt .*forced colours: image-alt /,
-  );
+  await expect
+    .poll(async () => (await faultsIn(page)).join())
+    .toMatch(/light: image-alt .*dark: image-alt .*forced colours: image-alt /);
 });
 
 describe('on the review screen', () => {

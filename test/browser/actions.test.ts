@@ -4,10 +4,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveApp } from './server.ts';
 import { keyboardOf } from './steps/keyboard.ts';
+import { oneStory } from './steps/one-story.ts';
 import { openSample } from './steps/sample.ts';
 import { button, heading, link, saved } from './steps/screen.ts';
 
 const referrals = 'Make a list of services, how to refer to each, and whom to ask there.';
+
+oneStory();
 
 let page: Page;
 
@@ -27,12 +30,12 @@ test('an action that is marked overdue stands first on the board and on the audi
   await keyboard.enter(button(page, 'Overdue'));
   await page.getByText('1 overdue, 1 at risk').waitFor();
   await expect.poll(rows).toHaveLength(5);
-  expect((await rows())[0]).toContain('Name one worker');
+  await expect.poll(async () => (await rows())[0]).toContain('Name one worker');
   await link(page, 'Cases').click();
   const notice = page.getByRole('region', { name: 'Overdue actions' });
-  expect(await notice.getByRole('listitem').allTextContents()).toEqual([
-    expect.stringContaining('Name one worker'),
-  ]);
+  await expect
+    .poll(() => notice.getByRole('listitem').allTextContents())
+    .toEqual([expect.stringContaining('Name one worker')]);
   await notice.getByRole('link', { name: 'Go to the board' }).click();
   await heading(page, 'Actions').waitFor();
   await expect.poll(rows).toHaveLength(1);

@@ -6,6 +6,7 @@ import { pageTexts } from '#test/report/pdf-text.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 import { type Server, serveApp } from './server.ts';
 import { type Keyboard, keyboardOf } from './steps/keyboard.ts';
+import { oneStory } from './steps/one-story.ts';
 import { criteriaOf, resultsTable } from './steps/results-table.ts';
 import { coreCase } from './steps/review-keys.ts';
 import { button, field, heading, inHand, link, saved } from './steps/screen.ts';
@@ -13,6 +14,8 @@ import { type Misdeeds, readyOffline, watchMisdeeds } from './visit.ts';
 
 /** One story, told in order: each test goes on where the one before it left off. Nobody touches a mouse. */
 describe('an audit day by keyboard alone, from an empty laptop', () => {
+  oneStory();
+
   let server: Server;
   let browser: LaunchedBrowser;
   let page: Page;
@@ -60,7 +63,7 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
     const prescribed = page.getByRole('group', { name: 'Are these people prescribed for?' });
     await keys.tabTo(prescribed.getByRole('radio', { checked: true }));
     await keys.press('ArrowLeft');
-    expect(await prescribed.getByRole('radio', { name: 'No' }).isChecked()).toBe(true);
+    await expect.poll(() => prescribed.getByRole('radio', { name: 'No' }).isChecked()).toBe(true);
     await keys.enter(button(page, 'Save group'));
     await keys.enter(button(page, 'Continue'));
     await page.getByText('Audit lead').first().waitFor();
@@ -91,9 +94,9 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
     await keys.enter(link(page, 'E1 Immediate concern'));
     await expect.poll(() => inHand(page)).toBe('Immediate concern?');
     await keys.press('ArrowRight');
-    expect(await page.getByRole('radio', { name: 'No', exact: true }).first().isChecked()).toBe(
-      true,
-    );
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'No', exact: true }).first().isChecked())
+      .toBe(true);
     await keys.enter(button(page, 'Next unanswered'));
     await expect.poll(() => inHand(page)).toBe('Finish this case');
     await keys.press('Enter');
@@ -107,7 +110,9 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
   test('the results table has changed', async () => {
     await keys.enter(link(page, 'Results'));
     await resultsTable(page).waitFor();
-    expect((await criteriaOf(page, 'Quay')).join(' ')).toBe('1 0 1 0 1 1 1 0 0 not checked 0 1 1');
+    await expect
+      .poll(async () => (await criteriaOf(page, 'Quay')).join(' '))
+      .toBe('1 0 1 0 1 1 1 0 0 not checked 0 1 1');
     await keys.tabTo(page.getByRole('radio', { name: 'Counts', exact: true }));
     await keys.press('ArrowRight');
     await resultsTable(page).getByText('1 of 1').first().waitFor();
@@ -168,7 +173,7 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
     await saved(page);
     await keys.enter(link(page, 'Results'));
     await resultsTable(page).waitFor();
-    expect(await criteriaOf(page, 'All groups')).toEqual(onScreen.all.map(withoutBase));
+    await expect.poll(() => criteriaOf(page, 'All groups')).toEqual(onScreen.all.map(withoutBase));
     await keys.tabTo(page.getByRole('radio', { name: 'Finished only (1)' }));
     await keys.press('ArrowRight');
     await page.getByText('Recovery plans: 2 cases in 1 group').waitFor();

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 import { type Server, serveApp } from './server.ts';
 import { everythingInIndexedDb } from './steps/everything-stored.ts';
+import { oneStory } from './steps/one-story.ts';
 import { makeAudit, unlock } from './steps/real-audit.ts';
 import { openPlan, openSample } from './steps/sample.ts';
 import { button, field, heading, link, saved, saveStatus } from './steps/screen.ts';
@@ -36,6 +37,8 @@ const answers = (on: Page, question: string): Locator =>
   on.getByRole('radiogroup', { name: new RegExp(` ${question} `) });
 
 describe('in a sealed audit', () => {
+  oneStory();
+
   beforeAll(() => makeAudit(page, server.url, audit));
 
   test('a wrong passphrase is said to be wrong, and can be typed again', async () => {
@@ -47,7 +50,7 @@ describe('in a sealed audit', () => {
     await page
       .getByText('That passphrase does not open this audit. Check each word and try again.')
       .waitFor();
-    expect(await passphrase.inputValue()).toBe('lantern orchard pebble kettle');
+    await expect.poll(() => passphrase.inputValue()).toBe('lantern orchard pebble kettle');
     await unlock(page, server.url, audit);
     await link(page, 'Start QUA-01').waitFor();
   });
@@ -66,7 +69,7 @@ describe('in a sealed audit', () => {
     await box.getByRole('button', { name: /^Add / }).click();
     await box.getByText(`Line 2: ${sentence}`).waitFor();
     await box.getByText('Nothing is added yet').first().waitFor();
-    expect(await numbers.inputValue()).toBe(`QUA-02\n${reference}`);
+    await expect.poll(() => numbers.inputValue()).toBe(`QUA-02\n${reference}`);
     await box.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('1 listed').waitFor();
   });
@@ -82,7 +85,7 @@ describe('in a sealed audit', () => {
       .first()
       .waitFor();
     await saved(page);
-    expect(await field(page, / Plan date /).inputValue()).toBe('02/2011');
+    await expect.poll(() => field(page, / Plan date /).inputValue()).toBe('02/2011');
   });
 
   test('a number out of range stays on the screen, and is saved when it is put right', async () => {
@@ -92,10 +95,10 @@ describe('in a sealed audit', () => {
     await page.getByText('Not saved. Enter whole months, from 0 to 480 (40 years).').waitFor();
     await leaveAndComeBack('Case header');
     await page.getByText('Not saved. Enter whole months, from 0 to 480 (40 years).').waitFor();
-    expect(await time.inputValue()).toBe('481');
+    await expect.poll(() => time.inputValue()).toBe('481');
     await time.fill('30');
     await leaveAndComeBack('Case header');
-    expect(await time.inputValue()).toBe('30');
+    await expect.poll(() => time.inputValue()).toBe('30');
   });
 
   test('a note of 2,001 characters stays on the screen, and is saved when it is shorter', async () => {
@@ -107,7 +110,7 @@ describe('in a sealed audit', () => {
     await note.press('Control+Enter');
     await field(page, /^Note for 1\.6/).waitFor();
     await button(page, 'Add note, 1.5 SMART goals').click();
-    expect(await note.inputValue()).toHaveLength(2001);
+    await expect.poll(() => note.inputValue()).toHaveLength(2001);
     await page.getByText('Not saved. Shorten this note by 1 character.').waitFor();
     await note.press('End');
     await note.press('Backspace');
@@ -115,7 +118,7 @@ describe('in a sealed audit', () => {
     await page.getByText(/^Not saved/).waitFor({ state: 'hidden' });
     await leaveAndComeBack('Recovery plan');
     await button(page, 'Change note, 1.5 SMART goals').click();
-    expect(await note.inputValue()).toHaveLength(2000);
+    await expect.poll(() => note.inputValue()).toHaveLength(2000);
   });
 });
 
@@ -128,6 +131,8 @@ async function leaveAndComeBack(section: string): Promise<void> {
 }
 
 describe('in the sample audit', () => {
+  oneStory();
+
   const newerMeanwhile =
     'Not saved: a newer version of this app has used this laptop’s audits. Update this window to go on.';
   const newer =
@@ -144,7 +149,7 @@ describe('in the sample audit', () => {
     await notice(other).waitFor();
     const here = answers(page, 'Agreed');
     const there = answers(other, 'Agreed');
-    expect(await there.getByRole('radio', { name: 'Yes' }).isDisabled()).toBe(true);
+    await expect.poll(() => there.getByRole('radio', { name: 'Yes' }).isDisabled()).toBe(true);
 
     await here.getByRole('radio', { name: 'Could not check' }).check();
     await expect
@@ -153,7 +158,7 @@ describe('in the sample audit', () => {
     await button(other, 'Work here instead').click();
     await notice(page).waitFor();
     await notice(other).waitFor({ state: 'hidden' });
-    expect(await here.getByRole('radio', { name: 'Yes' }).isDisabled()).toBe(true);
+    await expect.poll(() => here.getByRole('radio', { name: 'Yes' }).isDisabled()).toBe(true);
     await there.getByRole('radio', { name: 'No', exact: true }).check();
     await saved(other);
     await expect
@@ -180,12 +185,12 @@ describe('in the sample audit', () => {
     await balance.getByRole('radio', { name: other }).check();
     const banner = page.getByRole('alert').filter({ hasText: fullDisk });
     await banner.waitFor();
-    expect(await saveStatus(page).textContent()).toBe('Not saved: the disk is full');
+    await expect.poll(() => saveStatus(page).textContent()).toBe('Not saved: the disk is full');
     await link(page, /^Keyworking/).click();
     await heading(page, 'Keyworking').waitFor();
-    expect(await banner.isVisible()).toBe(true);
+    await expect.poll(() => banner.isVisible()).toBe(true);
     await link(page, /^Recovery plan/).click();
-    expect(await balance.getByRole('radio', { name: other }).isChecked()).toBe(true);
+    await expect.poll(() => balance.getByRole('radio', { name: other }).isChecked()).toBe(true);
 
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await button(page, 'Try again now').click();
@@ -193,7 +198,7 @@ describe('in the sample audit', () => {
     await saved(page);
     await page.reload();
     await balance.waitFor();
-    expect(await balance.getByRole('radio', { name: other }).isChecked()).toBe(true);
+    await expect.poll(() => balance.getByRole('radio', { name: other }).isChecked()).toBe(true);
   });
 
   test('a newer version that comes meanwhile stops saving, and what was answered stays on the screen', async () => {
@@ -202,7 +207,7 @@ describe('in the sample audit', () => {
     const balance = answers(page, 'Balance').getByRole('radio', { name: 'Could not check' });
     await balance.check();
     await page.getByRole('alert').filter({ hasText: newerMeanwhile }).waitFor();
-    expect(await balance.isChecked()).toBe(true);
+    await expect.poll(() => balance.isChecked()).toBe(true);
     await other.close();
   });
 
@@ -215,10 +220,12 @@ describe('in the sample audit', () => {
     await page.goto(server.url);
     await page.getByRole('alert').getByText(newer).waitFor();
     await page.goto(besides);
-    expect(await page.evaluate(() => indexedDB.databases())).toContainEqual({
-      name: 'case-file-audit',
-      version: newerVersion,
-    });
+    await expect
+      .poll(() => page.evaluate(() => indexedDB.databases()))
+      .toContainEqual({
+        name: 'case-file-audit',
+        version: newerVersion,
+      });
     expect(await everythingInIndexedDb(page)).toBe(before);
   });
 });

@@ -15,6 +15,7 @@ import { button, field, heading, link, saved } from '#test/browser/steps/screen.
 import { type Misdeeds, readyOffline, watchMisdeeds } from '#test/browser/visit.ts';
 import { pageTexts } from '#test/report/pdf-text.ts';
 import { uaCheck } from '#test/report/ua-check.ts';
+import { oneStory } from './steps/one-story.ts';
 
 const strength = 'People set their own goals, and most goals have a date.';
 const concern = 'Plans are copied from one year to the next.';
@@ -45,6 +46,8 @@ const titleOf = (name: string): string =>
 const smallShare = /(?<!Page |Standards: )\b[1-4] of \d{2}\b(?! (?:standards?|criteria|clearly)\b)/;
 
 describe('the day feedback is written', () => {
+  oneStory();
+
   let server: Server;
   let browser: LaunchedBrowser;
   let page: Page;
@@ -147,7 +150,7 @@ describe('the day feedback is written', () => {
         `${name}.html`,
         ((await twin.locator('main').textContent()) ?? '').replace(/\s+/g, ' '),
       );
-      expect(await twin.title(), name).toContain(titleOf(name));
+      await expect.poll(() => twin.title(), { message: name }).toContain(titleOf(name));
       await twin.close();
     }
     expect(misdeeds).toEqual({ foreign: [], faults: [] });

@@ -30,7 +30,7 @@ describe('answer keys', () => {
     const before = await shownAnswers(page);
     expect(Object.keys(before).length).toBeGreaterThan(8);
     for (const key of answerKeys) await place(page).press(key);
-    expect(await shownAnswers(page)).toEqual(before);
+    await expect.poll(() => shownAnswers(page)).toEqual(before);
   });
 
   test('answer one question when one is held down', async () => {
@@ -41,7 +41,9 @@ describe('answer keys', () => {
     // A key that is down already comes again as a repeat.
     for (let times = 0; times < 6; times += 1) await page.keyboard.down('x');
     await page.keyboard.up('x');
-    expect(await inHand(page)).toBe('All needs');
-    expect(await shownAnswers(page)).toEqual({ ...before, 'SMART goals': 'not-checked' });
+    await expect.poll(() => inHand(page)).toBe('All needs');
+    await expect
+      .poll(() => shownAnswers(page))
+      .toEqual({ ...before, 'SMART goals': 'not-checked' });
   });
 });

@@ -7,6 +7,7 @@ import { readAloud, readings } from '#test/report/read-aloud.ts';
 import { uaCheck } from '#test/report/ua-check.ts';
 import { launchBrowser } from './browser.ts';
 import { type Server, serveApp } from './server.ts';
+import { oneStory } from './steps/one-story.ts';
 import { openSample } from './steps/sample.ts';
 import { button, field, heading, link, saved } from './steps/screen.ts';
 import { type Misdeeds, readyOffline, watchMisdeeds } from './visit.ts';
@@ -51,6 +52,8 @@ async function savePdf(page: Page): Promise<{ missing: string; bytes: Uint8Array
 
 /** One story, told in order, on the built app and its own worker. */
 describe('a report with names in many scripts', () => {
+  oneStory();
+
   let page: Page;
   let server: Server;
   let misdeeds: Misdeeds;

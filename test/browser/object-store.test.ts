@@ -4,6 +4,7 @@ import { type LaunchedBrowser, launchBrowser, newProfile } from './browser.ts';
 import type { Server } from './server.ts';
 import { everythingInIndexedDb, wordsIn } from './steps/everything-stored.ts';
 import { serveWithStore, typeStoreKey } from './steps/hosted-store.ts';
+import { oneStory } from './steps/one-story.ts';
 import { makeAudit, unlock } from './steps/real-audit.ts';
 import { button, field, heading, link } from './steps/screen.ts';
 import {
@@ -33,6 +34,8 @@ const audit = {
 
 /** One story, told in order: two browsers that know nothing of each other, a host, and its object store. */
 describe('two laptops share an audit in an object store', () => {
+  oneStory();
+
   let server: Server;
   let one: LaunchedBrowser;
   let two: LaunchedBrowser;
@@ -89,7 +92,7 @@ describe('two laptops share an audit in an object store', () => {
     await answerGoals(two.page, 'QUA-02', 'Yes');
     for (const { page } of [one, two, one]) await syncNow(page);
     const first = await results(one.page);
-    expect(await results(two.page)).toEqual(first);
+    await expect.poll(() => results(two.page)).toEqual(first);
     for (const { page } of [one, two])
       await page
         .getByText(/^1 answer to settle/)
@@ -105,7 +108,7 @@ describe('two laptops share an audit in an object store', () => {
     await openSync(two.page);
     await allSent(two.page);
     await syncNow(one.page);
-    expect(await results(two.page)).toEqual(await results(one.page));
+    await expect.poll(() => results(two.page)).toEqual(await results(one.page));
   });
 
   test('the key is in no address, and stands in no store of the browser in the open', async () => {

@@ -6,6 +6,7 @@ import { rodt } from '#src/tool/rodt/rodt.ts';
 import { pageSizes, pageTexts } from '#test/report/pdf-text.ts';
 import { launchBrowser } from './browser.ts';
 import { serveApp } from './server.ts';
+import { oneStory } from './steps/one-story.ts';
 import { criteriaOf, resultsTable } from './steps/results-table.ts';
 import { openPlan, openSample } from './steps/sample.ts';
 import { button, heading, link, saved } from './steps/screen.ts';
@@ -65,11 +66,13 @@ function expectGoodPages({ pages, sizes }: Printed, size: readonly number[]): vo
 
 const readyToPrint = () => button(page, 'Print').waitFor();
 
+oneStory();
+
 describe('the blank form', () => {
   test('holds every question once, on upright A4', async () => {
     await link(page, 'Print a blank form').click();
     await readyToPrint();
-    expect(await page.title()).toBe('Blank form - Case File Audit');
+    await expect.poll(() => page.title()).toBe('Blank form - Case File Audit');
     const form = await printed();
     expectGoodPages(form, upright);
     const numbers = itemNumbers(rodt, []);
@@ -94,7 +97,15 @@ describe('the blank form', () => {
     const before = (await printed()).pages.length;
     await page.goto(`${sample}/setup/questions`);
     await heading(page, 'What you will ask').waitFor();
-    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    for (const box of await page.getByRole('checkbox').all())
+      await expect
+        .poll(() =>
+          box.check().then(
+            () => true,
+            () => false,
+          ),
+        )
+        .toBe(true);
     await page.getByRole('button', { name: /^(Save and continue|Continue)/ }).click();
     await saved(page);
     await page.goto(`${sample}/print/form`);
@@ -128,7 +139,7 @@ describe('one case', () => {
     await page.goto(`${page.url().replace(/\/c\/([^/]+)\/.*$/, '/c/$1/check')}`);
     await link(page, 'Print this case').click();
     await readyToPrint();
-    expect(await page.title()).toBe('One case with notes - Case File Audit');
+    await expect.poll(() => page.title()).toBe('One case with notes - Case File Audit');
     const paper = await printed();
     expectGoodPages(paper, upright);
     const text = whole(paper);

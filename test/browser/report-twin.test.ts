@@ -84,7 +84,7 @@ const widthOfPage = () => page.evaluate(() => document.documentElement.scrollWid
 describe.each(['the report of a provider', 'the overview'] as const)('%s on a screen', (name) => {
   test('has nothing that axe finds, in light, dark and forced colours', async () => {
     await open(name);
-    expect(await faultsIn(page)).toEqual([]);
+    await expect.poll(() => faultsIn(page)).toEqual([]);
   });
 
   test('asks for nothing else and breaks no policy of its own', async () => {
@@ -96,24 +96,24 @@ describe.each(['the report of a provider', 'the overview'] as const)('%s on a sc
 
   test('fits a phone of 320 pixels: only tables and charts move sideways', async () => {
     await open(name, 320);
-    expect(await widthOfPage()).toBe(320);
-    expect(await page.evaluate(cutText)).toEqual([]);
+    await expect.poll(() => widthOfPage()).toBe(320);
+    await expect.poll(() => page.evaluate(cutText)).toEqual([]);
     await page.evaluate(() => window.scrollTo(400, 0));
-    expect(await page.evaluate(() => window.scrollX)).toBe(0);
+    await expect.poll(() => page.evaluate(() => window.scrollX)).toBe(0);
   });
 
   test.each([1366, 320])('cuts no text off where it is set wide, at %i pixels', async (width) => {
     await open(name, width);
     await page.addStyleTag({ content: wideSpacing });
-    expect(await widthOfPage()).toBe(width);
-    expect(await page.evaluate(cutText)).toEqual([]);
+    await expect.poll(() => widthOfPage()).toBe(width);
+    await expect.poll(() => page.evaluate(cutText)).toEqual([]);
   });
 
   test('leads with a link past the band to the report, and on to each section', async () => {
     await open(name);
     const keys = keyboardOf(page);
     await keys.press('Tab', 'Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
     const last = sectionsOf(documents[name]).at(-1)?.title ?? '';
     await keys.enter(page.getByRole('link', { name: last, exact: true }));
     await expect
@@ -125,10 +125,12 @@ describe.each(['the report of a provider', 'the overview'] as const)('%s on a sc
 describe('a report in which hostile words stand everywhere', () => {
   test('runs none of them, asks for nothing, and fits a phone', async () => {
     await open('a report of hostile words', 320);
-    expect(await page.locator('img, iframe, script[src], main a:not([href^="#"])').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('img, iframe, script[src], main a:not([href^="#"])').count())
+      .toBe(0);
     expect({ asked, said }).toEqual({ asked: [], said: [] });
-    expect(await widthOfPage()).toBe(320);
-    expect(await page.evaluate(cutText)).toEqual([]);
+    await expect.poll(() => widthOfPage()).toBe(320);
+    await expect.poll(() => page.evaluate(cutText)).toEqual([]);
   });
 });
 
@@ -223,7 +225,7 @@ describe('the reply to the actions, by keyboard alone', () => {
     await keys.enter(save());
     const missing = 'Write why for action 2, or what you will do instead. Nothing is saved yet.';
     await expectAsked(2, missing);
-    expect(await action(1).locator('.ask').textContent()).toBe('');
+    await expect.poll(() => action(1).locator('.ask').textContent()).toBe('');
     await keys.type('Needs 2 more workers.');
     await keys.fill(page.getByRole('textbox', { name: 'Your role' }), 'Service manager');
 

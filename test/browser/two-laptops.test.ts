@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedBrowser, launchBrowser, newProfile } from './browser.ts';
 import { type Server, serveApp } from './server.ts';
+import { oneStory } from './steps/one-story.ts';
 import { randomFrom } from './steps/random.ts';
 import { makeAudit } from './steps/real-audit.ts';
 import { openPlan } from './steps/sample.ts';
@@ -56,6 +57,8 @@ async function openHere(page: Page): Promise<void> {
 
 /** One story, told in order: two browsers that know nothing of each other, and a folder on the disk. */
 describe('two laptops share an audit in a folder', () => {
+  oneStory();
+
   const share = newShare();
   let server: Server;
   let one: LaunchedBrowser;
@@ -113,7 +116,7 @@ describe('two laptops share an audit in a folder', () => {
     for (const { page } of [one, two, one]) await syncNow(page);
     const first = await results(one.page);
     expect(first).toHaveLength(13);
-    expect(await results(two.page)).toEqual(first);
+    await expect.poll(() => results(two.page)).toEqual(first);
     // Of three cases answered one has two different answers, which both laptops ask a person to settle.
     for (const { page } of [one, two])
       await page
@@ -155,12 +158,16 @@ describe('two laptops share an audit in a folder', () => {
     await allSent(two.page);
     await syncNow(one.page);
     const first = await results(one.page);
-    expect(await results(two.page), `again with KILL_SEED=${seed}`).toEqual(first);
+    await expect
+      .poll(() => results(two.page), { message: `again with KILL_SEED=${seed}` })
+      .toEqual(first);
     for (const reference of changed) {
       await link(one.page, 'Cases').click();
       await openPlan(one.page, reference);
       const yes = goals(one.page).getByRole('radio', { name: 'Yes', exact: true });
-      expect(await yes.isChecked(), `${reference}, again with KILL_SEED=${seed}`).toBe(true);
+      await expect
+        .poll(() => yes.isChecked(), { message: `${reference}, again with KILL_SEED=${seed}` })
+        .toBe(true);
     }
   }, 300_000);
 

@@ -1,15 +1,27 @@
-import { describe, expect, it, vi } from 'vitest';
-import { chosen, isShown, showCase } from './show-case.tsx';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chosen, isShown } from './show-case.tsx';
 
-const rendered = vi.hoisted(() => [] as string[]);
+const control = '#src/ui/review/answer-control.tsx';
+const rendered: string[] = [];
+let showCase: typeof import('./show-case.tsx').showCase;
 
-vi.mock('#src/ui/review/answer-control.tsx', async (importOriginal) => {
-  const real = await importOriginal<typeof import('#src/ui/review/answer-control.tsx')>();
-  const AnswerControl: typeof real.AnswerControl = (props) => {
-    rendered.push(props.item.id);
-    return real.AnswerControl(props);
-  };
-  return { AnswerControl };
+// Files share what a worker has read: the screen is read anew with a control that says when it is drawn, and anew after it.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(control, async (importOriginal) => {
+    const real = await importOriginal<typeof import('#src/ui/review/answer-control.tsx')>();
+    const draw: typeof real.AnswerControl = (props) => {
+      rendered.push(props.item.id);
+      return real.AnswerControl(props);
+    };
+    return { AnswerControl: draw };
+  });
+  ({ showCase } = await import('./show-case.tsx'));
+});
+
+afterAll(() => {
+  vi.doUnmock(control);
+  vi.resetModules();
 });
 
 describe('rows', () => {

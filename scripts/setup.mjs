@@ -36,7 +36,8 @@ export function ensureDependencies() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages (npm ci) ...');
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // No package needs a script of its own to be installed, so none may run one.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm names its own program in npm_execpath: calling it by Node needs no shell, on Windows too.
   const npm = process.env.npm_execpath;
   const { status } = npm?.endsWith('.js')

@@ -60,7 +60,13 @@ describe('package.json', () => {
 
 interface LockFile {
   readonly packages: Readonly<
-    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      {
+        readonly integrity?: string;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
@@ -73,4 +79,12 @@ test('the lock file names the packages of every system, which npm ci insists on'
     ),
   );
   expect(missing).toEqual([]);
+});
+
+test('the lock file holds the hash of every package, so that no other can come in its place', () => {
+  const { packages }: LockFile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const unchecked = Object.entries(packages)
+    .filter(([place, { integrity }]) => place !== '' && !integrity?.startsWith('sha512-'))
+    .map(([place]) => place);
+  expect(unchecked).toEqual([]);
 });

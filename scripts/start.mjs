@@ -3,7 +3,8 @@ import { serve } from './serve.mjs';
 import { ensureDependencies, runTool, stop, tools } from './setup.mjs';
 
 ensureDependencies();
-const built = runTool(tools.vite, ['build', '--logLevel', 'warn']);
+// The bundler's hints are for people who change the code: `npm run build` shows them.
+const built = runTool(tools.vite, ['build', '--logLevel', 'error']);
 if (!built) stop('The app could not be built. The lines above say why.');
 
 const port = Number(process.env.PORT || 4173);

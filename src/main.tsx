@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registerOffline } from '#src/offline/register.ts';
 import { keepStorage } from '#src/offline/storage-health.ts';
-import { trustedUrl } from '#src/offline/trusted.ts';
+import { startWorker } from '#src/offline/trusted.ts';
 import { browserEnvironment } from '#src/store/browser-environment.ts';
 import deriveWorker from '#src/store/derive.worker.ts?worker&url';
 import { deriveInWorker } from '#src/store/derive-in-worker.ts';
@@ -17,7 +17,7 @@ import { SharingContext } from '#src/ui/parts/sharing-context.ts';
 import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
 import '#src/ui/style.css';
 
-const startDeriving = () => new Worker(trustedUrl(deriveWorker), { type: 'module' });
+const startDeriving = () => startWorker(deriveWorker);
 
 const environment = browserEnvironment(deriveInWorker(startDeriving));
 
@@ -61,5 +61,5 @@ const start = () => {
   // After the first screen and what it reads: from then on no screen of the audit day has to be waited for.
   setTimeout(() => void loadTheRest(), 1_000);
 };
-// The shell of index.html stands until the screen of this address is here.
-void loadScreensOf(location.hash).then(start);
+// The shell of index.html stands until the screen of this address is here. One that does not come says so in its place.
+void loadScreensOf(location.hash).then(start, start);

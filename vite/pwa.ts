@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type LogLevel, type Plugin } from 'vite';
 import { metaPolicy } from '#scripts/security-headers.mjs';
 import { manifest } from './manifest.ts';
 
 const workerFile = 'service-worker.js';
 
-/** A file for the service worker to keep. Files under assets/ carry their hash in the name and need no revision. */
+/**
+ * A file for the service worker to keep. `revision` is the start of its SHA-256: a file that did not change is kept as it is,
+ * any other is asked of the host anew, past what the browser remembers. `integrity` is the whole of it ("sha256-" and Base64):
+ * bytes that are not these are neither kept nor shown.
+ */
 interface PrecacheEntry {
   readonly url: string;
-  readonly revision: string | null;
+  readonly revision: string;
+  readonly integrity: string;
 }
 
 /** Every file of the build but the service worker itself, by name, so that the same build gives the same list. */
@@ -20,8 +25,9 @@ function precacheList(outDir: string): PrecacheEntry[] {
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const url = file.slice(outDir.length + 1).replaceAll('\\', '/');
-      const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
-      return { url, revision: url.startsWith('assets/') ? null : hash };
+      const hash = createHash('sha256').update(readFileSync(file)).digest();
+      const revision = hash.toString('hex').slice(0, 16);
+      return { url, revision, integrity: `sha256-${hash.toString('base64')}` };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
@@ -33,11 +39,13 @@ function precacheList(outDir: string): PrecacheEntry[] {
 export function pwa(): Plugin {
   let outDir = '';
   let root = '';
+  let logLevel: LogLevel = 'warn';
   return {
     name: 'case-file-audit-pwa',
     apply: 'build',
     configResolved(config) {
       root = config.root;
+      logLevel = config.logLevel ?? 'warn';
       outDir = resolve(root, config.build.outDir);
     },
     transformIndexHtml: () => [
@@ -63,7 +71,7 @@ export function pwa(): Plugin {
         await build({
           root,
           configFile: false,
-          logLevel: 'warn',
+          logLevel,
           define: {
             'self.__WB_MANIFEST': JSON.stringify(files),
             'process.env.NODE_ENV': '"production"',

@@ -1,11 +1,19 @@
 /**
  * What can be said about working offline:
- * - `unsupported`: not possible here (no service worker: private window, plain http, development), or its set-up failed.
+ * - `unsupported`: not possible here (no service worker: private window, plain http, development).
  * - `preparing`: the app is being copied to this laptop. Only seen on a first visit.
- * - `ready`: works offline. Coming from `preparing`, this is the moment to say so once.
+ * - `incomplete`: a file did not come, or came as something else, so nothing was kept. It is tried again by itself.
+ * - `ready`: works offline: every file is here and was checked. Coming from `preparing`, this is the moment to say so once.
+ * - `update-incomplete`: works offline; the same happened to a newer version, which was not taken. It is tried again by itself.
  * - `update-waiting`: a newer version is on this laptop, or another tab has started it already. `applyUpdate` shows it.
  */
-export type OfflineState = 'unsupported' | 'preparing' | 'ready' | 'update-waiting';
+export type OfflineState =
+  | 'unsupported'
+  | 'preparing'
+  | 'incomplete'
+  | 'ready'
+  | 'update-incomplete'
+  | 'update-waiting';
 
 type Listener = () => void;
 

@@ -1,51 +1,80 @@
-import { Workbox } from 'workbox-window';
+import { Workbox, type WorkboxLifecycleEvent } from 'workbox-window';
 import { offlineState, setOfflineState } from './offline-state.ts';
 import { trustedUrl } from './trusted.ts';
+import { tryAgainLater } from './try-again-later.ts';
 
 /**
  * Registers the service worker and keeps `offline-state.ts` true from then on. Call once, after the first render.
- * Nothing here reloads the page unless `applyUpdate` was called in this tab.
+ * Nothing here reloads the page unless `applyUpdate` was called in this tab. What could not be fetched whole is tried again:
+ * after a while, when the network comes back, and when the tab is shown.
  */
 export async function registerOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   setOfflineState(navigator.serviceWorker.controller ? 'ready' : 'preparing');
-
-  const workbox = new Workbox(trustedUrl(new URL('service-worker.js', document.baseURI).href));
-  const reload = (): void => location.reload();
+  const retry = tryAgainLater();
   let controlled = navigator.serviceWorker.controller !== null;
   let asked = false;
-  const startWaiting = (): void => {
-    asked = true;
-    workbox.messageSkipWaiting();
-  };
+  const reload = (): void => location.reload();
 
-  workbox.addEventListener('waiting', () => setOfflineState('update-waiting', startWaiting));
-  workbox.addEventListener('activated', () => {
-    if (offlineState() === 'preparing') setOfflineState('ready');
-  });
-  workbox.addEventListener('redundant', () => {
-    if (offlineState() === 'preparing') setOfflineState('unsupported');
-  });
-  workbox.addEventListener('controlling', () => {
-    if (asked) reload();
-    // Another tab started the new version: this one still runs the old, whose later parts may be gone.
-    else if (controlled) setOfflineState('update-waiting', reload);
-    controlled = true;
-  });
+  const attempt = async (): Promise<void> => {
+    const workbox = new Workbox(trustedUrl(new URL('service-worker.js', document.baseURI).href));
+    const whole = new WeakSet<ServiceWorker>();
+    const startWaiting = (): void => {
+      asked = true;
+      workbox.messageSkipWaiting();
+    };
+    workbox.addEventListener('installed', ({ sw }: WorkboxLifecycleEvent) => {
+      if (sw) whole.add(sw);
+      if (offlineState() === 'update-incomplete') setOfflineState('ready');
+      retry.done();
+    });
+    workbox.addEventListener('waiting', () => setOfflineState('update-waiting', startWaiting));
+    workbox.addEventListener('activated', () => {
+      if (notYetHere()) setOfflineState('ready');
+    });
+    workbox.addEventListener('redundant', ({ sw }: WorkboxLifecycleEvent) => {
+      // A version that was replaced by a newer one had been whole before.
+      if (sw && whole.has(sw)) return;
+      if (notYetHere()) {
+        setOfflineState('incomplete');
+        retry.later(() => void attempt());
+      } else {
+        if (offlineState() === 'ready') setOfflineState('update-incomplete');
+        retry.later(() => void workbox.update().catch(() => undefined));
+      }
+    });
+    workbox.addEventListener('controlling', () => {
+      if (asked) reload();
+      // Another tab started the new version: this one still runs the old, whose later parts may be gone.
+      else if (controlled) setOfflineState('update-waiting', reload);
+      controlled = true;
+    });
 
-  try {
-    const registration = await workbox.register();
-    // A forced reload leaves the page without its worker although everything is in place.
-    if (registration?.active && offlineState() === 'preparing') setOfflineState('ready');
-  } catch {
-    // Blocked by policy or a private window: the app works, only not offline.
-    if (offlineState() === 'preparing') setOfflineState('unsupported');
-    return;
-  }
-  const lookForUpdate = (): void => {
-    if (document.visibilityState !== 'visible') return;
-    // With no network there is no update to find.
-    workbox.update().catch(() => undefined);
+    try {
+      const registration = await workbox.register();
+      // A forced reload leaves the page without its worker although everything is in place.
+      if (registration?.active && notYetHere()) setOfflineState('ready');
+    } catch (failure) {
+      if (!notYetHere()) return;
+      if (failure instanceof DOMException && failure.name === 'SecurityError' && !isPage(failure)) {
+        // Blocked by policy or a private window: the app works, only not offline.
+        setOfflineState('unsupported');
+        return;
+      }
+      setOfflineState('incomplete');
+      retry.later(() => void attempt());
+      return;
+    }
+    retry.whenShown(() => {
+      // With no network there is no update to find.
+      workbox.update().catch(() => undefined);
+    });
   };
-  document.addEventListener('visibilitychange', lookForUpdate);
+  await attempt();
 }
+
+/** Nothing has been kept for offline use yet. */
+const notYetHere = (): boolean => offlineState() === 'preparing' || offlineState() === 'incomplete';
+
+/** Browsers refuse a page in place of the worker's script with the same name of error as a policy. */
+const isPage = ({ message }: DOMException): boolean => /MIME/i.test(message);

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 // One file, so that Trusted Types and the content security policy have nothing to load here. The build puts the list
-// of every built file in place of __WB_MANIFEST (vite/pwa.ts).
+// of every built file, each with its SHA-256, in place of __WB_MANIFEST (vite/pwa.ts). One file that comes with other bytes
+// (a sign-in page, an error, half of it, another version's) stops the installing, and the version before goes on.
 import {
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
@@ -9,7 +10,7 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope & {
-  readonly __WB_MANIFEST: { url: string; revision: string | null }[];
+  readonly __WB_MANIFEST: { url: string; revision: string; integrity: string }[];
 };
 
 precacheAndRoute(self.__WB_MANIFEST);

@@ -30,3 +30,16 @@ export function trustedUrl(url: string): string {
   policy ??= trustedTypes?.createPolicy('app', rules) ?? rules;
   return policy.createScriptURL(url) as string;
 }
+
+/**
+ * A worker of the app. When its script does not come, or something else came in its place, the page offers to fetch the app
+ * again (`public/start-help.js`); an error inside a worker that started is its owner's.
+ * @param address Of the script, from an import that ends in `?worker&url`.
+ */
+export function startWorker(address: string): Worker {
+  const worker = new Worker(trustedUrl(address), { type: 'module' });
+  worker.addEventListener('error', (event) => {
+    if (!(event instanceof ErrorEvent)) dispatchEvent(new Event('part-missing'));
+  });
+  return worker;
+}

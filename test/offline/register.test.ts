@@ -2,21 +2,25 @@ import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } 
 
 /** Stands in for workbox-window: tests tell what the browser would tell. */
 const worker = vi.hoisted(() => ({
-  listeners: new Map<string, () => void>(),
+  listeners: new Map<string, (event: { sw: object }) => void>(),
   register: vi.fn<() => Promise<{ active: object | null } | undefined>>(),
   update: vi.fn<() => Promise<void>>(),
   messageSkipWaiting: vi.fn(),
 }));
 vi.mock('workbox-window', () => ({
   Workbox: class {
-    addEventListener = (name: string, listener: () => void) => worker.listeners.set(name, listener);
+    addEventListener = (name: string, listener: (event: { sw: object }) => void) =>
+      worker.listeners.set(name, listener);
     register = worker.register;
     update = worker.update;
     messageSkipWaiting = worker.messageSkipWaiting;
   },
 }));
 
-const browserTells = (name: string): void => worker.listeners.get(name)?.();
+const thisVersion = {};
+const nextVersion = {};
+const browserTells = (name: string, sw: object = thisVersion): void =>
+  worker.listeners.get(name)?.({ sw });
 const reload = vi.fn();
 let listening: MockInstance<Document['addEventListener']>;
 
@@ -41,6 +45,7 @@ beforeEach(() => {
   worker.update.mockResolvedValue();
 });
 afterEach(() => {
+  vi.useRealTimers();
   for (const [name, listener] of listening.mock.calls) document.removeEventListener(name, listener);
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
@@ -60,10 +65,33 @@ describe('a first visit', () => {
     expect(reload).not.toHaveBeenCalled();
   });
 
-  test('says it cannot work offline when the files could not be kept', async () => {
+  test('is never called ready while a file did not come whole, and is tried again by itself', async () => {
+    vi.useFakeTimers();
     const { offlineState } = await visit();
     browserTells('redundant');
-    expect(offlineState()).toBe('unsupported');
+    expect(offlineState()).toBe('incomplete');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(worker.register).toHaveBeenCalledTimes(2);
+    browserTells('redundant');
+    window.dispatchEvent(new Event('online'));
+    expect(worker.register).toHaveBeenCalledTimes(3);
+    expect(offlineState()).toBe('incomplete');
+    browserTells('installed');
+    browserTells('activated');
+    expect(offlineState()).toBe('ready');
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(worker.register).toHaveBeenCalledTimes(3);
+  });
+
+  test('is tried again when a page came in place of the worker', async () => {
+    vi.useFakeTimers();
+    worker.register.mockRejectedValueOnce(
+      new DOMException("The script has an unsupported MIME type ('text/html').", 'SecurityError'),
+    );
+    const { offlineState } = await visit();
+    expect(offlineState()).toBe('incomplete');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(worker.register).toHaveBeenCalledTimes(2);
   });
 
   test('says so when the browser refuses service workers', async () => {
@@ -93,6 +121,26 @@ describe('a later visit', () => {
 });
 
 describe('a new version', () => {
+  test('that does not come whole is not taken, is said, and is tried again by itself', async () => {
+    vi.useFakeTimers();
+    const { offlineState } = await visit({ controlled: true });
+    browserTells('redundant', nextVersion);
+    expect(offlineState()).toBe('update-incomplete');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(worker.update).toHaveBeenCalledTimes(1);
+    browserTells('installed', nextVersion);
+    browserTells('waiting', nextVersion);
+    expect(offlineState()).toBe('update-waiting');
+  });
+
+  test('that takes the place of a whole one is no fault of that one', async () => {
+    const { offlineState } = await visit();
+    browserTells('installed');
+    browserTells('activated');
+    browserTells('redundant');
+    expect(offlineState()).toBe('ready');
+  });
+
   test('waits until the person asks, then this tab reloads', async () => {
     const { applyUpdate, offlineState } = await visit({ controlled: true });
     browserTells('waiting');

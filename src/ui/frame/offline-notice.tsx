@@ -7,12 +7,12 @@ export function OfflineNotice() {
   const [wasPreparing, setWasPreparing] = useState(state === 'preparing');
   const [closed, setClosed] = useState<string>();
   useEffect(() => {
-    if (state === 'preparing') setWasPreparing(true);
+    if (state === 'preparing' || state === 'incomplete') setWasPreparing(true);
   }, [state]);
   if (closed === state) return null;
   const close = (
     <button type="button" className="btn" onClick={() => setClosed(state)}>
-      {state === 'ready' ? 'Close' : 'Later'}
+      {state === 'update-waiting' ? 'Later' : 'Close'}
     </button>
   );
   if (state === 'update-waiting')
@@ -23,6 +23,14 @@ export function OfflineNotice() {
         <button type="button" className="btn primary" onClick={applyUpdate}>
           Use the new version
         </button>{' '}
+        {close}
+      </div>
+    );
+  if (state === 'incomplete')
+    return (
+      <div className="notice offline" role="status">
+        <strong>Not yet ready to work offline.</strong> A part of Case File Audit did not come, or
+        something else came in its place, a sign-in page perhaps. It is tried again by itself.{' '}
         {close}
       </div>
     );

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { offlineState, subscribeOffline } from '#src/offline/offline-state.ts';
+import { type OfflineState, offlineState, subscribeOffline } from '#src/offline/offline-state.ts';
 import { keepStorage, type StorageHealth, storageHealth } from '#src/offline/storage-health.ts';
 
 const megabytes = (bytes: number): string => {
@@ -11,9 +11,13 @@ const offlineWords = {
   unsupported:
     'This browser window cannot keep the app for offline use. A private window never can.',
   preparing: 'The app is being copied to this laptop.',
-  ready: 'The whole app is on this laptop. It works with no network.',
+  incomplete:
+    'Not yet ready to work offline: a part of the app did not come, or something else came in its place, a sign-in page perhaps. It is tried again by itself.',
+  ready: 'The whole app is on this laptop, checked. It works with no network.',
+  'update-incomplete':
+    'The whole app is on this laptop, and it works with no network. A newer version did not come whole, so it was not taken. It is tried again by itself.',
   'update-waiting': 'The app is on this laptop, and a newer version is waiting.',
-} as const;
+} as const satisfies Record<OfflineState, string>;
 
 /** Where audits stay, whether the browser promised to keep them, and how much room they take. */
 export function StorageCard() {

@@ -1,7 +1,7 @@
 import type { ActionId, AuditId, CaseId } from '#src/audit/ids.ts';
 import { recordId } from '#src/log/change.ts';
 import { valuesOf } from '#src/log/record-log.ts';
-import { trustedUrl } from '#src/offline/trusted.ts';
+import { startWorker } from '#src/offline/trusted.ts';
 import type { AuditRecords } from '#src/report/export/audit-records.ts';
 import type { ExportAnswer, ExportMessage } from '#src/report/export/export-messages.ts';
 import address from '#src/report/pdf/export-worker.ts?worker&url';
@@ -13,7 +13,7 @@ const piece = 100;
 
 /** Makes reports in a worker of its own, fed with plain fields. Cancelling ends the worker. */
 export const askExportWorker: ReportDesk['make'] = async (model, request, { signal, progress }) => {
-  const worker = new Worker(trustedUrl(address), { type: 'module' });
+  const worker = startWorker(address);
   const post = (message: ExportMessage) => worker.postMessage(message);
   try {
     const answer = answerOf(worker, signal, progress);

@@ -69,6 +69,7 @@ export function fakeShelf(options: FakeShelfOptions = {}) {
       tell();
       return { ok: true, value: undefined };
     },
+    allOpen: () => (opened ? [opened] : []),
     opened: (audit) => (opened?.id === audit ? opened : undefined),
     lock: async () => {
       const result = (await opened?.lock()) ?? 'locked';

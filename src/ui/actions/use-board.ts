@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { auditDay } from '#src/ui/parts/audit-day.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
+import { useToday } from '#src/ui/parts/use-now.ts';
 import { type BoardRow, boardRows } from './board-rows.ts';
 
 /** All actions as they stand on the audit's day, most late first. */
@@ -8,7 +9,7 @@ export function useBoard(): { readonly rows: readonly BoardRow[]; readonly day: 
   const { open, tool } = useAuditModel();
   const audit = useModel((model) => model.audit());
   const actions = useModel((model) => model.actions());
-  const day = auditDay(open);
+  const day = auditDay(open, useToday());
   const rows = useMemo(() => boardRows(tool, audit, actions, day), [tool, audit, actions, day]);
   return { rows, day };
 }

@@ -6,8 +6,8 @@ import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report
 import { type Finding, rankedFindings } from '#src/report/findings.ts';
 import { type ReportParts, reportParts } from '#src/report/model/report-parts.ts';
 import { type ProviderTally, providerTally } from '#src/tally/provider-tally.ts';
-import { today } from '#src/ui/parts/today.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
+import { useToday } from '#src/ui/parts/use-now.ts';
 
 /** One provider's feedback as it would be handed over now. */
 export interface Feedback {
@@ -29,10 +29,11 @@ export function useFeedback({ id }: Provider): Feedback {
   const log = useModel((model) => model.open.log(model.open.record));
   const text = useMemo(() => feedbackTextFrom(id, valuesOf(log)), [id, log]);
   const { sample } = open;
+  const reportDate = useToday();
   return useMemo(() => {
     const edition = 'internal' as const;
     const about = { edition, tool, audit, cases, provider: id, unfinished: false, sample };
-    const input = { ...about, actions, text, reportDate: today() };
+    const input = { ...about, actions, text, reportDate };
     return {
       parts: reportParts(input),
       tally: providerTally(tool, audit, cases, id, {
@@ -44,5 +45,5 @@ export function useFeedback({ id }: Provider): Feedback {
       made: feedbackReport({ ...input, text: {} }),
       findings: rankedFindings(input),
     };
-  }, [tool, audit, cases, id, sample, actions, text]);
+  }, [tool, audit, cases, id, sample, actions, text, reportDate]);
 }

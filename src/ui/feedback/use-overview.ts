@@ -7,8 +7,8 @@ import { type Suggested, suggestedToCommissioners } from '#src/report/overview/c
 import { type OverviewParts, overviewParts } from '#src/report/overview/overview-parts.ts';
 import { tallyTable } from '#src/tally/tally.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
-import { today } from '#src/ui/parts/today.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
+import { useToday } from '#src/ui/parts/use-now.ts';
 
 /** The partnership overview as it would be made now. */
 export interface Overview {
@@ -30,10 +30,11 @@ export function useOverview(): Overview {
   const log = useModel((model) => model.open.log(model.open.record));
   const text = useMemo(() => feedbackTextFrom(commissioningTeam, valuesOf(log)), [log]);
   const { sample } = open;
+  const reportDate = useToday();
   return useMemo(() => {
     const edition = 'internal' as const;
     const about = { edition, tool, audit, cases, actions, text, unfinished: false, sample };
-    const parts = overviewParts({ ...about, reportDate: today() });
+    const parts = overviewParts({ ...about, reportDate });
     const { denominator, smallBase } = audit;
     const choice = { denominator, smallBase, unfinished: false };
     return {
@@ -45,5 +46,5 @@ export function useOverview(): Overview {
       text,
       suggested: suggestedToCommissioners(parts, commissioningActions(parts)),
     };
-  }, [tool, audit, cases, actions, text, sample]);
+  }, [tool, audit, cases, actions, text, sample, reportDate]);
 }

@@ -26,9 +26,11 @@ import {
   SyncScreen,
 } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
 
 /** All screens and their addresses. Hash addresses work from any static host and never reach a server's log. */
 export function App() {
+  useIdleLock();
   return (
     <HashRouter>
       <TopBar />

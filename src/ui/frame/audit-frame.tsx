@@ -7,7 +7,6 @@ import { AuditContext } from '#src/ui/parts/use-model.ts';
 import { SharedAuditWatch } from '#src/ui/sync/shared-audit-watch.tsx';
 import { UnlockScreen } from '#src/ui/unlock/unlock-screen.tsx';
 import { AuditNotices } from './audit-notices.tsx';
-import { useIdleLock } from './use-idle-lock.ts';
 
 /** Everything inside one audit: asks for the passphrase while it is locked, then gives the screens its model. */
 export function AuditFrame() {
@@ -15,7 +14,6 @@ export function AuditFrame() {
   const shelf = useShelf();
   const open = useSyncExternalStore(shelf.subscribe, () => shelf.opened(audit));
   const model = useMemo(() => open && new AuditModel(open, rodt), [open]);
-  useIdleLock(audit, open !== undefined && !open.sample);
   if (!model) return <UnlockScreen audit={audit} />;
   return (
     <AuditContext value={model}>

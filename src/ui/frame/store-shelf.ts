@@ -169,6 +169,7 @@ export function storeShelf(parts: ShelfParts): Shelf {
         return done;
       }),
     opened: (audit) => open.get(audit),
+    allOpen: () => [...open.values()],
     lock: close,
     words: (count) => newPassphrase(environment.randomBytes, count),
     newRecoveryCode: () => newRecoveryCode(environment.randomBytes),

@@ -72,6 +72,8 @@ export interface Shelf {
   remove(audit: string): Promise<ShelfResult<undefined>>;
   /** The audit open in this tab under this id. */
   opened(audit: string): OpenAudit | undefined;
+  /** All that are open in this tab, whichever screen stands. */
+  allOpen(): readonly OpenAudit[];
   /** Locks it; 'unsaved' when changes could not be saved and it stays open. */
   lock(audit: string): Promise<'locked' | 'unsaved'>;
   /** A phrase of random words, separated by spaces. */

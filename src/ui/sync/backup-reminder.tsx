@@ -1,25 +1,21 @@
-import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useHandOver } from '#src/ui/parts/hand-over.ts';
 import { whenWords } from '#src/ui/parts/time-words.ts';
 import { unsentWords } from '#src/ui/parts/unsent-words.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { useNow } from '#src/ui/parts/use-now.ts';
 import { useUnsent } from '#src/ui/parts/use-unsent.ts';
 import { unsentSince } from './unsent-since.ts';
 
 const oneDay = 86_400_000;
-const lookAgain = 600_000;
+const clock = () => Date.now();
 
 /** Says so when work has been on this laptop alone for more than a day. */
 export function BackupReminder() {
   const { open } = useAuditModel();
   const unsent = useUnsent(open);
   const handedOver = useHandOver(open.id);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), lookAgain);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow(clock);
   // Nothing is looked for in the logs until a day has passed.
   const late = handedOver !== undefined && now - handedOver > oneDay && unsent > 0;
   const since = late ? unsentSince(open) : undefined;

@@ -1,8 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AuditFrame } from '#src/ui/frame/audit-frame.tsx';
+import { useIdleLock } from '#src/ui/frame/use-idle-lock.ts';
 import { rememberedReviewer } from '#src/ui/parts/reviewer.ts';
 import { changeSettings } from '#src/ui/parts/settings.ts';
 import { SharingContext } from '#src/ui/parts/sharing-context.ts';
@@ -14,6 +15,12 @@ import { fakeSharing } from '#test/fake/fake-sharing.ts';
 import { MemoryFolder } from '#test/fake/memory-folder.ts';
 
 const named = changesOf('audit/A1', { 'detail/name': 'Winter audit' });
+
+/** As the app has it around every screen. */
+function IdleLock() {
+  useIdleLock();
+  return null;
+}
 
 function Inside() {
   return <p>Inside {useModel((model) => model.audit().name)}</p>;
@@ -27,11 +34,14 @@ async function renderFrame(shelf: Shelf) {
       <ShelfContext value={shelf}>
         <SharingContext value={give}>
           <MemoryRouter initialEntries={['/a/A1/cases']}>
+            <IdleLock />
             <Routes>
               <Route path="/a/:audit" element={<AuditFrame />}>
                 <Route path="cases" element={<Inside />} />
               </Route>
+              <Route path="/settings" element={<p>The settings</p>} />
             </Routes>
+            <Link to="/settings">Leave</Link>
           </MemoryRouter>
         </SharingContext>
       </ShelfContext>,
@@ -117,7 +127,7 @@ describe('an open audit', () => {
 
   it('locks itself after the minutes set, and asks for the passphrase', async () => {
     changeSettings({ idleMinutes: 5 });
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
     const { open } = await showAudit({ unlocked: true });
     await vi.waitFor(() => expect(screen.getByText('Inside Winter audit')).toBeTruthy());
     await act(() => vi.advanceTimersByTimeAsync(4 * 60_000));
@@ -127,6 +137,78 @@ describe('an open audit', () => {
     await act(() => vi.advanceTimersByTimeAsync(2 * 60_000));
     expect(open.locked()).toBe(true);
     await vi.waitFor(() => expect(screen.getByLabelText('Passphrase')).toBeTruthy());
+  });
+
+  it('locks itself also while another screen stands', async () => {
+    changeSettings({ idleMinutes: 5 });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
+    const { open } = await showAudit({ unlocked: true });
+    await vi.waitFor(() => expect(screen.getByText('Inside Winter audit')).toBeTruthy());
+    act(() => screen.getByText('Leave').click());
+    expect(screen.getByText('The settings')).toBeTruthy();
+    await act(() => vi.advanceTimersByTimeAsync(6 * 60_000));
+    expect(open.locked()).toBe(true);
+  });
+
+  it.each([
+    ...['keydown', 'keyup', 'pointerdown', 'pointermove', 'mousedown', 'click', 'dblclick'],
+    ...[
+      'contextmenu',
+      'wheel',
+      'scroll',
+      'touchstart',
+      'touchend',
+      'beforeinput',
+      'input',
+      'change',
+    ],
+    ...['paste', 'copy', 'cut', 'drop', 'dragover', 'submit'],
+  ])('does nothing of a first %s after 8 hours of sleep but lock', async (name) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    const { open } = await showAudit({ unlocked: true });
+    await vi.waitFor(() => expect(screen.getByText('Inside Winter audit')).toBeTruthy());
+    const done = vi.fn();
+    document.body.addEventListener(name, done);
+    // Asleep: the date goes on, no timer runs.
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    const event = new Event(name, { bubbles: true, cancelable: true });
+    await act(async () => void document.body.dispatchEvent(event));
+    document.body.removeEventListener(name, done);
+    expect(done).not.toHaveBeenCalled();
+    expect(event.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(open.locked()).toBe(true));
+  });
+
+  it.each(['focus', 'pageshow', 'popstate', 'hashchange', 'storage', 'online'])(
+    'locks when %s is the first thing after 8 hours of sleep',
+    async (name) => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+      const { open } = await showAudit({ unlocked: true });
+      await vi.waitFor(() => expect(screen.getByText('Inside Winter audit')).toBeTruthy());
+      vi.setSystemTime(Date.now() + 8 * 3_600_000);
+      await act(async () => void window.dispatchEvent(new Event(name)));
+      await vi.waitFor(() => expect(open.locked()).toBe(true));
+    },
+  );
+
+  it('shows nothing while it seals what was typed before the sleep', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    await showAudit({ unlocked: true });
+    await vi.waitFor(() => expect(screen.getByText('Inside Winter audit')).toBeTruthy());
+    vi.setSystemTime(Date.now() + 8 * 3_600_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(document.documentElement.dataset.locking).toBe('');
+    await vi.waitFor(() => expect(document.documentElement.dataset.locking).toBeUndefined());
+  });
+
+  it('is not kept open by a clock that was set back', async () => {
+    changeSettings({ idleMinutes: 5 });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
+    const { open } = await showAudit({ unlocked: true });
+    await vi.waitFor(() => expect(screen.getByText('Inside Winter audit')).toBeTruthy());
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await act(() => vi.advanceTimersByTimeAsync(6 * 60_000));
+    expect(open.locked()).toBe(true);
   });
 
   it('shows another tab everything, and writes there only after "Work here instead"', async () => {

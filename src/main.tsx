@@ -10,6 +10,9 @@ import { openDexieStore } from '#src/store/dexie-store.ts';
 import type { Sharing } from '#src/sync/sharing.ts';
 import { App } from '#src/ui/frame/app.tsx';
 import { forgetForms } from '#src/ui/frame/forget-forms.ts';
+import { noWheel } from '#src/ui/frame/no-wheel.ts';
+import { onceOnly } from '#src/ui/frame/once-only.ts';
+import { quietText } from '#src/ui/frame/quiet-text.ts';
 import { loadScreensOf, loadTheRest } from '#src/ui/frame/screens.ts';
 import { storeShelf } from '#src/ui/frame/store-shelf.ts';
 import { showSettings } from '#src/ui/parts/settings.ts';
@@ -46,6 +49,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 showSettings();
 forgetForms(document);
+quietText(document);
+onceOnly(document);
+noWheel(document);
 
 const start = () => {
   createRoot(root).render(

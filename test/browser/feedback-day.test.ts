@@ -123,7 +123,7 @@ describe('the day feedback is written', () => {
     const downloading = page.waitForEvent('download');
     await box.getByRole('button', { name: 'Save as a zip file' }).click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe('feedback-all-providers.zip');
+    expect(download.suggestedFilename()).toMatch(/^feedback-\d{4}-\d\d-\d\d\.zip$/);
     zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
     expect(Object.keys(zip)).toEqual(documents.flatMap((name) => [`${name}.html`, `${name}.pdf`]));
     await box.getByRole('button', { name: 'Close' }).click();

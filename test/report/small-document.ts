@@ -52,7 +52,6 @@ export const smallDocument: ReportDocument = {
       kind: 'reply',
       audit: 'audit-1',
       provider: 'provider-1',
-      fileName: 'reply-the-bridge.json',
       actions: [{ id: 'action-1', no: 1, action: 'Write goals' }],
     },
     { kind: 'paragraph', text: 'Questions: Audit lead.', style: 'quiet' },

@@ -130,8 +130,6 @@ export interface ReplyBlock {
   /** Ids that the answer is known by when it comes back. */
   readonly audit: string;
   readonly provider: string;
-  /** What the saved answer is called. */
-  readonly fileName: string;
   readonly actions: readonly {
     readonly id: string;
     readonly no: number;

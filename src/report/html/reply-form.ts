@@ -38,15 +38,26 @@ export function replyForm(block: ReplyBlock, reportDate: string): string {
   );
   const save = element('button', 'Save my reply', { type: 'submit' });
   const status = element('p', '', { id: 'reply-status', class: 'help', role: 'status' });
-  const form = element('form', [...block.actions.map(actionFields), by, save, status], {
+  const kept = element(
+    'p',
+    'What you enter stays in this page only until you save your reply. Closing the page asks first.',
+    { class: 'help' },
+  );
+  const form = element('form', [kept, ...block.actions.map(actionFields), by, save, status], {
     id: 'reply-form',
     novalidate: true,
+    // Writing help of browsers can send what is typed to their makers.
+    spellcheck: 'false',
+    writingsuggestions: 'false',
+    autocorrect: 'off',
+    autocomplete: 'off',
     'data-kind': replyKind,
     'data-version': replyVersion,
     'data-audit': block.audit,
     'data-provider': block.provider,
     'data-date': reportDate,
-    'data-file': block.fileName,
+    // Browsers keep a list of downloads in the open: whose reply it is stands inside.
+    'data-file': `reply-${reportDate}.json`,
   });
   const noScript = element(
     'noscript',

@@ -1,11 +1,14 @@
 /**
- * The only script in a report, and only in one with a reply form: it checks the answers, and saves them as a file. Kept as
- * text: the page that holds it stands by itself.
+ * The only script in a report, and only in one with a reply form: it checks the answers, and saves them as a file; it asks before the page is
+ * closed or loaded again with answers that are not saved. Kept as text: the page that holds it stands by itself.
  */
 export const replyScript = `
 'use strict';
 const form = document.getElementById('reply-form');
 const status = document.getElementById('reply-status');
+let unsaved = false;
+form.addEventListener('input', () => { unsaved = true; });
+addEventListener('beforeunload', (event) => { if (unsaved) { event.preventDefault(); event.returnValue = true; } });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   asked();
@@ -28,6 +31,7 @@ form.addEventListener('submit', (event) => {
   link.href = URL.createObjectURL(new Blob([JSON.stringify(reply, null, 2)], { type: 'application/json' }));
   link.download = file;
   link.click();
+  unsaved = false;
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   status.textContent = 'Saved ' + file + ' in your downloads, with ' + answers.length + (answers.length === 1 ? ' answer' : ' answers') + '. Send it to the audit lead.';
 });
@@ -45,4 +49,4 @@ function ask(field, words) {
 `;
 
 /** What the page's content security policy lets run: the script above and no other. A test works it out again. */
-export const replyScriptHash = 'sha256-34iX0EyUZtpBEDAc4NmNOAI+vQkqXfL79ZEXcxZ0exE=';
+export const replyScriptHash = 'sha256-U2zgFrenzDd1Orx9irykT/jesvpJN9wsmbC6R8XwoyI=';

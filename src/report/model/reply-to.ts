@@ -1,5 +1,4 @@
 import type { ReplyBlock } from '#src/report/block/block.ts';
-import { plainName } from '#src/report/plain-name.ts';
 import { actionsOf } from './action-lines.ts';
 import type { ReportParts } from './report-parts.ts';
 
@@ -13,7 +12,6 @@ export function replyTo(parts: ReportParts): ReplyTo | undefined {
   return {
     audit: parts.audit.id,
     provider: parts.provider.id,
-    fileName: `reply-${plainName(parts.service) || 'service'}.json`,
     actions: actions.map(({ id, action }, index) => ({ id, no: index + 1, action })),
   };
 }

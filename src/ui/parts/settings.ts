@@ -11,6 +11,8 @@ const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Minutes without a key or a click until an open audit locks itself. */
   idleMinutes: z.int().check(z.gte(1), z.lte(240)),
+  /** The browser may help with spelling. It may send what is typed to its maker, so it is off until a person turns it on. */
+  spelling: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -21,6 +23,7 @@ const standard: Settings = {
   density: 'compact',
   theme: 'system',
   idleMinutes: 15,
+  spelling: false,
 };
 const listeners = new Set<() => void>();
 let current: Settings | undefined;
@@ -56,6 +59,8 @@ export function changeSettings(change: Partial<Settings>): void {
 /** Puts theme and density on the document, where the style sheets look for them. */
 export function showSettings(): void {
   const { dataset } = document.documentElement;
+  for (const name of ['spellcheck', 'writingsuggestions'])
+    document.documentElement.setAttribute(name, String(settings().spelling));
   dataset.density = settings().density;
   if (settings().theme === 'system') delete dataset.theme;
   else dataset.theme = settings().theme;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RecordEdits } from '#src/store/open-audit.ts';
 import { useAuditModel } from './use-model.ts';
 
@@ -9,7 +9,18 @@ import { useAuditModel } from './use-model.ts';
 export function useSaving() {
   const { open } = useAuditModel();
   const [unsaved, setUnsaved] = useState<string>();
+  const under = useRef(false);
+  /** Pressed again while it is under way, nothing is done twice: the first press tells what came of it. */
   const save = async (edits: readonly RecordEdits[]): Promise<boolean> => {
+    if (under.current) return false;
+    under.current = true;
+    try {
+      return await saveNow(edits);
+    } finally {
+      under.current = false;
+    }
+  };
+  const saveNow = async (edits: readonly RecordEdits[]): Promise<boolean> => {
     if (open.mode() === 'reading') {
       setUnsaved(
         'Another tab is writing to this audit. Choose “Work here instead” above, then save again.',

@@ -80,6 +80,25 @@ export function SettingsScreen() {
           </select>
         </div>
       </section>
+      <section className="card stack" aria-labelledby="spelling">
+        <h2 id="spelling">Spelling</h2>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={now.spelling}
+            onChange={(event) => changeSettings({ spelling: event.target.checked })}
+          />
+          <span>
+            Let the browser help with spelling and writing
+            <span className="hint">
+              {' '}
+              Some browsers and extensions send what you type to their makers for this. Notes are
+              about people in treatment: turn it on only if your organisation has settled that text
+              stays on this laptop.
+            </span>
+          </span>
+        </label>
+      </section>
       <StorageCard />
     </main>
   );

@@ -204,7 +204,7 @@ describe('saving the overview', () => {
     await user.click(box().getByLabelText('Only the overview'));
     expect(box().getByText('This makes 2 overviews: 2 PDFs and 2 web pages.')).toBeDefined();
     await press('Save as a zip file');
-    await box().findByText('Saved feedback-overview.zip in your downloads.');
+    await box().findByText(/^Saved feedback-\d{4}-\d\d-\d\d\.zip in your downloads\.$/);
     expect(asked[0]?.plan.map(({ title }) => title)).toEqual([
       'Overview, internal edition',
       'Overview, shareable edition',

@@ -30,10 +30,12 @@ export function SaveBox(props: {
   const { pickForReports } = useSharing();
   const reports = useChosenReports(holder, choice);
   const { state, toZip, toFolder, cancel, reset } = useExport(desk);
-  const { plan, findings, without, zip } = reports;
+  const { plan, findings, without } = reports;
   const choosing = !['making', 'asking', 'saving'].includes(state.step);
   const blocked = plan.length === 0 || findings.length > 0;
   const request = { plan, day: today(), zip: undefined };
+  // Browsers keep a list of downloads in the open: names of services stand inside the zip only.
+  const zip = `feedback-${request.day}.zip`;
   return (
     <Box
       title="Save reports"

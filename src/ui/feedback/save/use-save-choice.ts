@@ -12,7 +12,6 @@ import { type ExportChoice, exportPlan } from '#src/report/export/export-plan.ts
 import { printedTexts, type TextPlace } from '#src/report/export/printed-texts.ts';
 import { textFindings } from '#src/report/export/text-findings.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
-import { plainName } from '#src/report/plain-name.ts';
 import { smallNumbers } from '#src/tally/suppression/small-numbers.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 
@@ -79,7 +78,6 @@ export function useChosenReports(holder: ProviderId, { all, editions: chosen }: 
       },
       choice,
       plan: exportPlan(choice),
-      zip: `feedback-${everything ? 'all-providers' : own ? plainName(providerTitle(own)) || 'service' : 'overview'}.zip`,
       findings: textFindings(texts, { allowed, under, fields }),
       without: everything
         ? audit.providers.filter((one) => !hasCases(one)).map((one) => providerTitle(one))

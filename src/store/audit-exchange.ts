@@ -5,7 +5,7 @@ import { lettersAtOnce, openPack, packedAtOnce, packLimits, sealPack } from './p
 import type { RecordLogs } from './record-logs.ts';
 import { changesByRow, type RowContent, rowKeyOf } from './row-codec.ts';
 import type { CommittedWith, SealedRows } from './sealed-rows.ts';
-import { keysByCurrency, readSharedKey, shareKey } from './shared-key.ts';
+import { isProven, keysInForce, readSharedKey, shareKey } from './shared-key.ts';
 import { type KeyFile, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
 import { formats, namedFile, readLabel } from './travelling-file.ts';
 
@@ -110,6 +110,9 @@ export class AuditExchange implements Exchange {
     if (isKey) {
       const key = readSharedKey(bytes);
       if (!key.ok) return key;
+      // One that nobody with the audit's key made stays where it lies: it is not believed, not kept and not written back.
+      if (!(await isProven(bytes, this.audit, this.#start.rows.key())))
+        return { ok: true, name, fresh: false, changes: 0 };
       await this.#start.store.commit(this.audit, { rows: [], files: [file] });
       return { ok: true, name, fresh: true, changes: 0 };
     }
@@ -138,8 +141,9 @@ export class AuditExchange implements Exchange {
 
   async passphrase(): Promise<'current' | 'changed' | 'two'> {
     const names = (await this.known()).filter((name) => name.startsWith('keys/'));
-    const { current } = keysByCurrency(await this.#start.store.files(this.audit, names));
     const here = await this.#keyFile();
+    const files = await this.#start.store.files(this.audit, names);
+    const current = await keysInForce(files, here, this.#start.rows.key());
     const ours = current.some(({ key }) => key.passphrase.wrapped === here?.passphrase?.wrapped);
     if (current.length > 0 && !ours) return 'changed';
     return current.length > 1 ? 'two' : 'current';
@@ -150,11 +154,13 @@ export class AuditExchange implements Exchange {
     return (await this.#start.store.keyFiles()).find(({ audit }) => audit === this.audit);
   }
 
-  /** Makes the key file that others join with, once. */
+  /** Makes the key file that others join with, once; once more where there is only one from before key files were proven. */
   async #shareKey(): Promise<void> {
-    if ((await this.known()).some((name) => name.startsWith('keys/'))) return;
+    const names = (await this.known()).filter((name) => name.startsWith('keys/'));
+    for (const { bytes } of await this.#start.store.files(this.audit, names))
+      if (await isProven(bytes, this.audit, this.#start.rows.key())) return;
     const here = await this.#keyFile();
-    const file = here && (await shareKey(here, []));
+    const file = here && (await shareKey(here, [], this.#start.rows.key()));
     if (file) await this.#start.store.commit(this.audit, { rows: [], files: [file] });
   }
 

@@ -2,17 +2,34 @@ import * as z from 'zod/mini';
 import type { KeyFile } from './store.ts';
 
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+/** 16 bytes, as every salt of ours. */
+const salt = z.string().check(z.regex(/^[A-Za-z0-9+/]{22}==$/));
+/** 40 bytes: a key of 32 wrapped by AES-KW. */
+const wrapped = z.string().check(z.regex(/^[A-Za-z0-9+/]{54}==$/));
 
-// The bounds keep a damaged or foreign key file from taking all memory or all day.
+/**
+ * The dearest derivation that is tried, in KiB times passes: four times what the app asks for. What costs more is no key file of
+ * ours: anybody may put one into a folder, and one alone could hold up a laptop for minutes.
+ */
+export const dearestDerivation = 786_432;
+
+/** Argon2 needs 8 KiB a lane (RFC 9106, 3.1). */
 export const wrappedKeySchema = z.object({
-  derive: z.object({
-    name: z.literal('argon2id'),
-    memoryKiB: z.int().check(z.minimum(8), z.maximum(1_048_576)),
-    passes: z.int().check(z.minimum(1), z.maximum(16)),
-    lanes: z.int().check(z.minimum(1), z.maximum(4)),
-    salt: base64,
-  }),
-  wrapped: base64,
+  derive: z
+    .object({
+      name: z.literal('argon2id'),
+      memoryKiB: z.int().check(z.minimum(8), z.maximum(262_144)),
+      passes: z.int().check(z.minimum(1), z.maximum(16)),
+      lanes: z.int().check(z.minimum(1), z.maximum(4)),
+      salt,
+    })
+    .check(
+      z.refine(
+        ({ memoryKiB, passes, lanes }) =>
+          memoryKiB >= 8 * lanes && memoryKiB * passes <= dearestDerivation,
+      ),
+    ),
+  wrapped,
 });
 
 const keyFileSchema = z.object({

@@ -81,10 +81,11 @@ export async function rewrapKey(
   known: Secret,
   next: Secret,
   environment: Environment,
-): Promise<{ readonly ok: true; readonly keyFile: KeyFile } | Wrong> {
+): Promise<{ readonly ok: true; readonly keyFile: KeyFile; readonly key: CryptoKey } | Wrong> {
   const unwrapped = await unwrapKey(keyFile, known, environment.deriveKey, true);
   if (!unwrapped.ok) return unwrapped;
-  return { ok: true, keyFile: await wrapped(keyFile, unwrapped.key, next, environment) };
+  const { key } = unwrapped;
+  return { ok: true, keyFile: await wrapped(keyFile, key, next, environment), key };
 }
 
 async function wrapped(

@@ -13,14 +13,15 @@ export const rowPlace = (audit: string, key: string): string => `audit/${audit}/
 
 /**
  * AES-256-GCM with a random 96-bit IV in front (NIST SP 800-38D 8.2.2: safe for 2^32 boxes under one key).
- * The IV always comes from the browser, never from outside: a repeated one would open the seal.
+ * The IV always comes from the browser, never from outside: a repeated one would open the seal. Only what is no secret and must
+ * come out the same everywhere gives its own, worked out from itself.
  */
 export async function seal(
   key: CryptoKey,
   place: string,
   clear: Uint8Array<ArrayBuffer>,
+  iv: Uint8Array<ArrayBuffer> = crypto.getRandomValues(new Uint8Array(ivLength)),
 ): Promise<Uint8Array> {
-  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
   const additionalData = text.encode(place);
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, clear);
   const box = new Uint8Array(ivLength + sealed.byteLength);

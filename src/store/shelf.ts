@@ -15,8 +15,8 @@ import {
 } from './key-file.ts';
 import { readKeyFile } from './key-file-schema.ts';
 import type { OpenAudit } from './open-audit.ts';
-import { sealNewRows } from './row-codec.ts';
-import { keysByCurrency, shareKey } from './shared-key.ts';
+import { openRow, sealNewRows } from './row-codec.ts';
+import { keysInForce, shareKey } from './shared-key.ts';
 import {
   type KeyFile,
   type Store,
@@ -165,26 +165,35 @@ export async function changeSecret(
   change: { readonly known: Secret; readonly next: Secret },
   environment: Environment,
 ): Promise<{ readonly ok: true } | NotOpened> {
-  return answering(async () => {
+  return answering<{ readonly ok: true } | NotOpened>(async () => {
     const found = await keyFileOf(store, audit);
     if (!found.ok) return found;
     const next = await rewrapKey(found.keyFile, change.known, change.next, environment);
     if (!next.ok) return next;
-    const files = await sharedAgain(store, next.keyFile);
+    // A key that opens nothing of the audit is not its key, whatever the passphrase said.
+    const [row] = await store.some(audit, [audit]);
+    if (row && !(await openRow(next.key, audit, row)).ok) return { ok: false, reason: 'damaged' };
+    const files = await sharedAgain(store, found.keyFile, next.keyFile, next.key);
     await store.commit(audit, { rows: [], keyFile: next.keyFile, files });
     return { ok: true };
   });
 }
 
 /** The key file for others, in the place of all they know; nothing before the audit was shared for the first time. */
-async function sharedAgain(store: Store, keyFile: KeyFile): Promise<TravellingFile[]> {
+async function sharedAgain(
+  store: Store,
+  before: KeyFile,
+  keyFile: KeyFile,
+  key: CryptoKey,
+): Promise<TravellingFile[]> {
   const { audit } = keyFile;
   const names = (await store.fileNames(audit)).filter((name) => name.startsWith('keys/'));
   if (names.length === 0) return [];
-  const { current } = keysByCurrency(await store.files(audit, names));
+  const inForce = await keysInForce(await store.files(audit, names), before, key);
   const file = await shareKey(
     keyFile,
-    current.map(({ name }) => name),
+    inForce.map(({ name }) => name),
+    key,
   );
   return file ? [file] : [];
 }

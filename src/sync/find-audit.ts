@@ -9,7 +9,13 @@ import { openPackage } from './package-file.ts';
 
 /** An audit met in a folder or package, as `joinAudit` of the store wants it. */
 export type Found =
-  | { readonly ok: true; readonly audit: string; readonly keyFiles: readonly Uint8Array[] }
+  | {
+      readonly ok: true;
+      readonly audit: string;
+      readonly keyFiles: readonly Uint8Array[];
+      /** Its packs, one after the other, read when they are asked for. */
+      readonly packs: () => AsyncIterable<Uint8Array>;
+    }
   | {
       readonly ok: false;
       readonly reason: FolderFailureReason | 'empty' | 'other-files' | 'newer' | 'torn' | 'other';
@@ -18,8 +24,9 @@ export type Found =
     };
 
 const keyFileLimit = 65_536;
-/** Anybody may put files into a folder; an audit has a handful of key files. */
-const mostKeyFiles = 100;
+/** Anybody may put files into a folder; an audit has a handful of key files, and reading so many takes seconds. */
+const mostKeyFiles = 1000;
+const packLimit = 16_777_216;
 
 /** The audit in a folder, for a laptop that does not have it yet. */
 export async function auditInFolder(folder: Folder): Promise<Found> {
@@ -29,10 +36,10 @@ export async function auditInFolder(folder: Folder): Promise<Found> {
     if (identity.kind !== 'audit') return { ok: false, reason: identity.kind };
     const keyFiles: Uint8Array[] = [];
     for (const name of names.filter((each) => /^keys\//i.test(each)).slice(0, mostKeyFiles)) {
-      const bytes = await readable(folder, name);
+      const bytes = await readable(folder, name, keyFileLimit);
       if (bytes) keyFiles.push(bytes);
     }
-    return { ok: true, audit: identity.audit, keyFiles };
+    return { ok: true, audit: identity.audit, keyFiles, packs: () => packsIn(folder, names) };
   } catch (error) {
     if (error instanceof FolderFailure) return { ok: false, reason: error.reason, why: error.why };
     throw error;
@@ -44,12 +51,31 @@ export function auditInPackage(bytes: Uint8Array): Found {
   const found = openPackage(bytes);
   if (!found.ok) return { ok: false, reason: asFound(found.reason) };
   const keyFiles = found.files.filter((file) => file.length <= keyFileLimit);
-  return { ok: true, audit: found.audit, keyFiles };
+  const { audit, files } = found;
+  return {
+    ok: true,
+    audit,
+    keyFiles,
+    packs: async function* () {
+      yield* files;
+    },
+  };
 }
 
-async function readable(folder: Folder, name: string): Promise<Uint8Array | undefined> {
+async function* packsIn(folder: Folder, names: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const name of names.filter((each) => /^packs\//i.test(each))) {
+    const bytes = await readable(folder, name, packLimit);
+    if (bytes) yield bytes;
+  }
+}
+
+async function readable(
+  folder: Folder,
+  name: string,
+  most: number,
+): Promise<Uint8Array | undefined> {
   try {
-    return await folder.read(name, keyFileLimit);
+    return await folder.read(name, most);
   } catch (error) {
     const passing = ['busy', 'no-file', 'too-large'];
     if (error instanceof FolderFailure && passing.includes(error.reason)) return undefined;

@@ -37,6 +37,10 @@ export function notJoinedWords(
   switch (answer.reason) {
     case 'no-key-file':
       return 'The file with this audit’s key has not arrived yet, or not whole. Wait until the folder has caught up, or ask a colleague for a backup file.';
+    case 'other-key':
+      return 'That passphrase opens a key file here, but its key opens nothing of this audit, so it was not used. Ask a colleague for a backup file and join with that.';
+    case 'cancelled':
+      return 'Stopped. Nothing was changed.';
     case 'already-here':
       return 'This audit is on this laptop already.';
     case 'store':

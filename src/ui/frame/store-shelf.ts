@@ -112,10 +112,10 @@ export function storeShelf(parts: ShelfParts): Shelf {
       }),
     unlock: (audit, key) =>
       once(audit, async (from) => taken(await openAudit(from, audit, key, environment))),
-    join: (found, { label, key }) =>
+    join: (found, { label, key }, watch) =>
       once(found.audit, async (from) => {
         const { joinAudit } = await joining();
-        const joined = await joinAudit(from, found, { label, secret: key }, environment);
+        const joined = await joinAudit(from, found, { label, secret: key }, environment, watch);
         if (joined.ok) return take(joined.audit);
         if (joined.reason === 'already-here')
           return taken(await openAudit(from, found.audit, key, environment));

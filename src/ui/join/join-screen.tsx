@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
@@ -12,6 +12,7 @@ import { bringIn } from './bring-in.ts';
 import { ChoosePlace } from './choose-place.tsx';
 import type { Look } from './find-audit-here.ts';
 import { notFoundWords } from './join-words.ts';
+import { type Trying, TryingKeys } from './trying-keys.tsx';
 import './join.css';
 
 type Kind = 'passphrase' | 'recoveryCode';
@@ -30,6 +31,9 @@ export function JoinScreen() {
   const [problem, setProblem] = useState('');
   const [working, setWorking] = useState(false);
   const [arriving, setArriving] = useState<OpenAudit>();
+  const [trying, setTrying] = useState<Trying>();
+  const calledOff = useRef<AbortController>(undefined);
+  useEffect(() => () => calledOff.current?.abort(), []);
   const met = look?.ok ? look : undefined;
 
   const meet = (next: Look) => {
@@ -51,7 +55,10 @@ export function JoinScreen() {
     setProblem('');
     const key = kind === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret };
     const wanted = { label: label.trim() === '' ? 'Audit' : label.trim(), key };
-    const result = await shelf.join(met.found, wanted);
+    calledOff.current = new AbortController();
+    const watch = { signal: calledOff.current.signal, progress: setTrying };
+    const result = await shelf.join(met.found, wanted, watch);
+    setTrying(undefined);
     const open = result.ok ? shelf.opened(result.value) : undefined;
     setArriving(open);
     const why = result.ok ? open && (await bringIn(open, met, sharing)) : result.why;
@@ -108,6 +115,7 @@ export function JoinScreen() {
             {kind === 'passphrase' ? 'Use the recovery code' : 'Use the passphrase'}
           </button>
         </div>
+        {trying && <TryingKeys now={trying} onCancel={() => calledOff.current?.abort()} />}
         {arriving && met && 'files' in met && <ArrivingByFile open={arriving} />}
         {arriving && met && !('files' in met) && (
           <ArrivingFrom folder={sharing.folderOf(arriving)} />

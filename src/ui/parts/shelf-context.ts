@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { FieldEdit } from '#src/audit/ids.ts';
-import type { FoundAudit } from '#src/store/join-audit.ts';
+import type { FoundAudit, JoinWatch } from '#src/store/join-audit.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 
 /** An audit on this laptop as it can be listed without its key. */
@@ -49,7 +49,7 @@ export interface Shelf {
    * Makes an audit met in a folder or a file ready on this laptop, and opens it: what is in it comes with the first sync.
    * One that is here already is only opened.
    */
-  join(found: FoundAudit, input: JoinInput): Promise<ShelfResult<string>>;
+  join(found: FoundAudit, input: JoinInput, watch?: JoinWatch): Promise<ShelfResult<string>>;
   /** Sets a new passphrase for somebody who knows the one of now. Others are asked for it at their next sync. */
   changePassphrase(
     audit: string,

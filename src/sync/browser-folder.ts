@@ -6,6 +6,7 @@ export const folderInside = 'Case file audit';
 
 /** Leftovers are cleared when they are older: by then whoever wrote them has finished or died. */
 const leftoverAge = 3_600_000;
+const mostOfLeftover = 16_777_216;
 const pauses = [250, 500, 1000];
 const parts = ['packs', 'keys'];
 
@@ -69,11 +70,15 @@ export class BrowserFolder implements Folder {
     });
   }
 
-  async tidy(): Promise<void> {
+  async tidy(dispensable: (bytes: Uint8Array) => Promise<boolean>): Promise<void> {
     for (const { folder, name } of this.#leftovers)
       try {
         const file = await (await folder.getFileHandle(name)).getFile();
-        if (file.lastModified < this.#world.now() - leftoverAge) await folder.removeEntry(name);
+        const old = file.lastModified < this.#world.now() - leftoverAge;
+        // What is larger than any file of ours was not left by us.
+        if (!old || file.size > mostOfLeftover) continue;
+        if (await dispensable(new Uint8Array(await file.arrayBuffer())))
+          await folder.removeEntry(name);
       } catch {
         // Somebody else cleared it, or still holds it: it does no harm where it is.
       }

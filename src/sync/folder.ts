@@ -14,8 +14,11 @@ export interface Folder {
   /** Bytes of a file of at most so many bytes. Rejects with 'too-large' before reading a larger one, 'no-file' without it. */
   read(name: string, most: number): Promise<Uint8Array>;
   publish(name: string, bytes: Uint8Array): Promise<void>;
-  /** Clears away what an interrupted writing left behind, once nobody can still be at it. */
-  tidy(): Promise<void>;
+  /**
+   * Clears away what an interrupted writing left behind, once nobody can still be at it. Each is read first: it goes only when
+   * `dispensable` says of its bytes that nothing is lost with them.
+   */
+  tidy(dispensable: (bytes: Uint8Array) => Promise<boolean>): Promise<void>;
 }
 
 export type FolderFailureReason =

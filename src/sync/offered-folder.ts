@@ -28,6 +28,6 @@ export function offeredFolder(
     list: async () => (await there()).list(),
     read: async (name, most) => (await there()).read(name, most),
     publish: async (name, bytes) => (await there()).publish(name, bytes),
-    tidy: async () => (await there()).tidy(),
+    tidy: async (dispensable) => (await there()).tidy(dispensable),
   };
 }

@@ -132,7 +132,7 @@ class Run {
       await markFolder(this.#folder, this.#exchange.audit);
     const toWrite = (await this.#exchange.known()).filter((name) => !this.#there.has(name));
     if (await this.#each('writing', toWrite, (name) => this.#publish(name))) return 'cancelled';
-    await this.#folder.tidy();
+    await this.#folder.tidy((bytes) => this.#dispensable(bytes));
     return undefined;
   }
 
@@ -149,6 +149,19 @@ class Run {
       await task(name);
     }
     return signal?.aborted ?? false;
+  }
+
+  /**
+   * Whether nothing is lost with a leftover: it is torn, or all that is in it is kept here. What is whole is taken in first, as it
+   * may be the last copy; what is not ours, or cannot be opened here, stays.
+   */
+  async #dispensable(bytes: Uint8Array): Promise<boolean> {
+    const taken = await takeIn(this.#exchange, bytes, {});
+    this.#read += taken.read;
+    this.#changes += taken.changes;
+    if (taken.refused.length > 0) return taken.refused.every((why) => why === 'torn');
+    const known = new Set(await this.#exchange.known());
+    return taken.names.length > 0 && taken.names.every((name) => known.has(name));
   }
 
   async #take(file: string): Promise<void> {

@@ -86,7 +86,7 @@ export const folderCases: readonly FolderCase[] = [
       await put('notes.docx', bytes('theirs'));
       const folder = open();
       await folder.list();
-      await folder.tidy();
+      await folder.tidy(async () => true);
       same([...(await all())].sort(), ['audit.json', 'notes.docx', pack], 'files');
     },
   },

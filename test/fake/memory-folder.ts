@@ -72,9 +72,10 @@ export class MemoryFolder implements Folder {
     this.step();
   }
 
-  async tidy(): Promise<void> {
+  async tidy(dispensable: (bytes: Uint8Array) => Promise<boolean>): Promise<void> {
     this.#look();
-    for (const { name } of this.files.values()) if (name.endsWith('.crswap')) this.remove(name);
+    for (const { name, bytes } of [...this.files.values()])
+      if (name.endsWith('.crswap') && (await dispensable(bytes))) this.remove(name);
   }
 
   #look(): void {

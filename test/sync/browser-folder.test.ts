@@ -97,6 +97,19 @@ describe("The browser's folder", () => {
     await expect(open().list()).rejects.toMatchObject({ reason: 'blocked' });
   });
 
+  it('reads a leftover first, and leaves the one that is still needed', async () => {
+    const { inside, open, later } = place();
+    await open().publish('packs/a.json', bytes);
+    const packs = inside()?.folders.get('packs');
+    const last = new TextEncoder().encode('the last copy');
+    packs?.files.set('b.json.crswap', last).set('c-id9.tmp.json', bytes);
+    const folder = open();
+    await folder.list();
+    later(7_200_001);
+    await folder.tidy(async (found) => found.length !== last.length);
+    expect(filesIn(packs)).toEqual(['a.json', 'b.json.crswap']);
+  });
+
   it('clears leftovers of a browser that was killed, once an hour has passed', async () => {
     const { inside, open, later } = place();
     await open().publish('packs/a.json', bytes);
@@ -104,10 +117,10 @@ describe("The browser's folder", () => {
     packs?.files.set('b.json.crswap', bytes).set('c-id9.tmp.json', bytes);
     const folder = open();
     await folder.list();
-    await folder.tidy();
+    await folder.tidy(async () => true);
     expect(filesIn(packs)).toEqual(['a.json', 'b.json.crswap', 'c-id9.tmp.json']);
     later(3_600_001);
-    await folder.tidy();
+    await folder.tidy(async () => true);
     expect(filesIn(packs)).toEqual(['a.json']);
   });
 });

@@ -73,8 +73,8 @@ export const mutants = [
     'current.set(field, list.sort((a, b) => b.at - a.at).slice(0, 1));',
   ]),
   mutant('what a change replaces is forgotten when it arrives first', log, [
-    'replaced.add(id);',
-    'if (changes.has(id)) replaced.add(id);',
+    'if (id !== change.id) replaced.add(claim(id, change.field));',
+    'if (id !== change.id && changes.has(id)) replaced.add(claim(id, change.field));',
   ]),
   mutant('an edit replaces whatever is there, seen or not', edit, [
     'replaces: shown.map((change) => change.id),',

@@ -1,4 +1,5 @@
 import type { Change, ChangeId, Json } from './change.ts';
+import { sameChange, toldApart } from './doubled-id.ts';
 
 /**
  * Everything known about one record: a set of changes that only grows, with the current changes of each field beside it.
@@ -6,7 +7,8 @@ import type { Change, ChangeId, Json } from './change.ts';
  */
 export interface RecordLog {
   readonly changes: ReadonlyMap<ChangeId, Change>;
-  readonly replaced: ReadonlySet<ChangeId>;
+  /** `claim` of every change that another of its field takes the place of, also of those that have not arrived. */
+  readonly replaced: ReadonlySet<string>;
   /** field -> changes that no other change replaces, newest first. */
   readonly current: ReadonlyMap<string, readonly Change[]>;
   /** Highest counter seen. */
@@ -24,29 +26,37 @@ export const emptyLog: RecordLog = {
 const newestFirst = (a: Change, b: Change): number =>
   b.counter - a.counter || (a.id < b.id ? 1 : -1);
 
+/** A change can only take the place of one of its own field: what it says of another's counts for nothing. */
+const claim = (id: ChangeId, field: string): string => `${id} ${field}`;
+
 /** The union of a log and more changes, in any order, any number of times. */
 export function join(log: RecordLog, more: Iterable<Change>): RecordLog {
   const changes = new Map(log.changes);
   const replaced = new Set(log.replaced);
   const touched = new Set<string>();
   let counter = log.counter;
-  for (const change of more) {
-    if (changes.has(change.id)) continue;
+  const add = (change: Change): void => {
     changes.set(change.id, change);
     touched.add(change.field);
-    for (const id of change.replaces) {
-      replaced.add(id);
-      const old = changes.get(id);
-      if (old) touched.add(old.field);
-    }
+    for (const id of change.replaces) if (id !== change.id) replaced.add(claim(id, change.field));
     counter = Math.max(counter, change.counter);
+  };
+  for (const change of more) {
+    const here = changes.get(change.id);
+    if (!here) add(change);
+    else if (!sameChange(here, change)) {
+      const { kept, other } = toldApart(here, change);
+      if (kept !== here) add(kept);
+      if (!changes.has(other.id)) add(other);
+      touched.add(here.field);
+    }
   }
   if (touched.size === 0) return log;
   const current = new Map(log.current);
   const standing = new Map<string, Change[]>();
   for (const field of touched) standing.set(field, []);
   for (const change of changes.values())
-    if (!replaced.has(change.id)) standing.get(change.field)?.push(change);
+    if (!replaced.has(claim(change.id, change.field))) standing.get(change.field)?.push(change);
   for (const [field, list] of standing) {
     if (list.length > 0) current.set(field, list.sort(newestFirst));
     else current.delete(field);

@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import type { TeamMember } from '#src/audit/team-member.ts';
 import type { StandingValue } from '#src/log/conflicts.ts';
 import { initialsOf } from '#src/ui/history/who.ts';
+import { momentFormat } from '#src/ui/parts/moment-format.ts';
 import { useSettings } from '#src/ui/parts/settings.ts';
 import { type ShownConflict, valueIn } from './conflict-groups.ts';
 
-const moment = new Intl.DateTimeFormat('en-GB', {
+const moment = momentFormat('en-GB', {
   day: 'numeric',
   month: 'short',
   year: 'numeric',

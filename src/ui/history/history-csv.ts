@@ -1,5 +1,6 @@
 import type { HistoryRow } from '#src/log/record-history.ts';
 import { csvFile } from '#src/ui/parts/csv.ts';
+import { momentFormat } from '#src/ui/parts/moment-format.ts';
 import { changeWords } from './change-words.ts';
 import { fieldWords } from './field-words.ts';
 import { whereWords } from './history-lines.ts';
@@ -9,7 +10,7 @@ import { titleOf, type Wording } from './wording.ts';
 const heads = ['Date and time', 'Who', 'Role', 'Where', 'What', 'From', 'To', 'In words'];
 
 // Swedish writes dates as ISO 8601 does: 2012-02-28 14:02:05.
-const stamp = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
+const stamp = momentFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' });
 
 /** The history as a CSV file, one line a change, in the order given. Times are those of this laptop's time zone. */
 export function historyCsv(rows: readonly HistoryRow[], wording: Wording): string {

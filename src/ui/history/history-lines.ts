@@ -1,6 +1,7 @@
 import { recordKind } from '#src/log/change.ts';
 import type { HistoryRow } from '#src/log/record-history.ts';
 import { randomPart } from '#src/ui/parts/audit-model.ts';
+import { momentFormat } from '#src/ui/parts/moment-format.ts';
 import { changeWords } from './change-words.ts';
 import { initialsOf } from './who.ts';
 import type { Wording } from './wording.ts';
@@ -52,8 +53,8 @@ export function filterHistory(
   return all ? rows : rows.filter(fits);
 }
 
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = momentFormat('en-GB', { weekday: 'long' });
+const date = momentFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** The rows under the day they bear, as one list for each day. */
 export function byDay(rows: readonly HistoryRow[]): { day: string; rows: HistoryRow[] }[] {

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { HistoryRow } from '#src/log/record-history.ts';
+import { isoMoment, momentFormat } from '#src/ui/parts/moment-format.ts';
 import { changeWords } from './change-words.ts';
 import { fieldWords } from './field-words.ts';
 import { byDay, whereWords } from './history-lines.ts';
@@ -8,7 +9,7 @@ import { placeOf } from './record-place.ts';
 import { initialsOf, memberOf } from './who.ts';
 import type { Wording } from './wording.ts';
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = momentFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** Changes under the day they were made: when, where, who and what. */
 export const HistoryList = memo(function HistoryList(props: {
@@ -25,7 +26,7 @@ export const HistoryList = memo(function HistoryList(props: {
       <ol>
         {ofDay.map((row) => (
           <li key={row.id}>
-            <time dateTime={new Date(row.at).toISOString()}>{clock.format(row.at)}</time>
+            <time dateTime={isoMoment(row.at)}>{clock.format(row.at)}</time>
             <p>
               {!oneCase && (
                 <>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Box } from '#src/ui/parts/box.tsx';
+import { momentFormat } from '#src/ui/parts/moment-format.ts';
 import { type ShelfAudit, useShelf } from '#src/ui/parts/shelf-context.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const day = momentFormat('en-GB', { dateStyle: 'long' });
 
 /** The real audits on this laptop, by the label that shows while they are locked. */
 export function AuditList({ audits }: { readonly audits: readonly ShelfAudit[] }) {

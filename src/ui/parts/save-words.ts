@@ -1,5 +1,6 @@
 import type { SaveState } from '#src/store/open-audit.ts';
 import type { StoreFailureReason } from '#src/store/store.ts';
+import { momentFormat } from './moment-format.ts';
 
 /** Why a change could not be saved, and what would help. */
 export function saveFailureWords(reason: StoreFailureReason): string {
@@ -17,7 +18,7 @@ export function saveFailureWords(reason: StoreFailureReason): string {
   }
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = momentFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** The words in the top bar: always words, never only a colour. */
 export function saveWords(save: SaveState): string {

@@ -1,5 +1,7 @@
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+import { momentFormat } from './moment-format.ts';
+
+const clock = momentFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const day = momentFormat('en-GB', { day: 'numeric', month: 'long' });
 
 /** `14:02`. Takes milliseconds since 1970. */
 export const clockTime = (at: number): string => clock.format(at);

@@ -5,10 +5,11 @@ import { isAsked } from '#src/review/progress.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { Answer, Item } from '#src/tool/audit-tool.ts';
 import { initialsOf, memberOf } from '#src/ui/history/who.ts';
+import { momentFormat } from '#src/ui/parts/moment-format.ts';
 import { answerWords } from '#src/ui/review/answer-words.ts';
 import { presetWords } from '#src/ui/review/preset-words.ts';
 
-const moment = new Intl.DateTimeFormat('en-GB', {
+const moment = momentFormat('en-GB', {
   day: 'numeric',
   month: 'long',
   year: 'numeric',

@@ -9,13 +9,14 @@ import type { Answer, Item } from '#src/tool/audit-tool.ts';
 import { itemById, itemNumbers, type NumberedSection } from '#src/tool/item-index.ts';
 import { itemFor } from '#src/tool/item-variant.ts';
 import type { AuditModel } from '#src/ui/parts/audit-model.ts';
+import { momentFormat } from '#src/ui/parts/moment-format.ts';
 import { answerWords } from './answer-words.ts';
 import { shownPages } from './pages.ts';
 import { type RowState, rowState, sameRow } from './row-state.ts';
 import { stepToTakeBack, subjectOf } from './undo-case.ts';
 import { Watched } from './watched.ts';
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = momentFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /**
  * The case a reviewer has in hand: what the pieces of its screen read, and every change they make. What is read is worked out

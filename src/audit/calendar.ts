@@ -40,6 +40,10 @@ export function isRealDate(date: string): boolean {
   return month >= 1 && month <= 12 && isoDate(Date.UTC(year, month - 1, day)) === date;
 }
 
+/** A real day from 1990 to 2099: what a date of an audit or an action can be. The year 26 is a slip of the hand. */
+export const isAuditDate = (date: string): boolean =>
+  isRealDate(date) && date >= '1990-01-01' && date < '2100-01-01';
+
 /** The date this many days later (or earlier, below 0). `date` must be a real one. */
 export function addDays(date: string, days: number): string {
   const [year, month, day] = parts(date);

@@ -16,7 +16,8 @@ export type TakenReferences = ReadonlyMap<string, string>;
 export const referenceLimit = 20;
 
 /** Two references with the same key are the same: capitals and small letters do not tell cases apart. */
-export const referenceKey = (reference: string): string => tidy(reference).toLowerCase();
+export const referenceKey = (reference: string): string =>
+  tidy(reference.slice(0, longestRead)).toLowerCase();
 
 /** Every reference in use; `except` is the case being renamed. Excluded cases keep theirs. */
 export function takenReferences(
@@ -40,6 +41,8 @@ export function takenReferences(
  * already: a reference never holds a name, an NHS number or a date of birth. (domain.md section 2 A, hdr-case-ref)
  */
 export function checkReference(text: string, taken: TakenReferences): CheckedReference {
+  // Looked at before anything else: a pasted page is no case number, and the checks below read every letter.
+  if (text.length > longestRead) return { ok: false, why: tooLong(text) };
   const reference = tidy(text);
   const why = problemOf(reference, taken);
   return why === undefined ? { ok: true, reference } : { ok: false, why };
@@ -54,8 +57,7 @@ function problemOf(reference: string, taken: TakenReferences): string | undefine
   if (odd === ',' || odd === ';') return 'Write each case number on a line of its own';
   if (odd !== undefined)
     return `Take “${odd}” out of “${shortened(reference)}”. Use letters, numbers, spaces and - / . _`;
-  if (reference.length > referenceLimit)
-    return `Shorten “${shortened(reference)}” to ${referenceLimit} characters`;
+  if (reference.length > referenceLimit) return tooLong(reference);
   const group = taken.get(referenceKey(reference));
   if (group !== undefined)
     return `${reference} is used in ${group} already. Enter a case number that no other case has`;
@@ -103,5 +105,17 @@ function holdsName(reference: string, spaced: string): boolean {
   return word || (/\p{Ll}{2}/u.test(reference) && namesInText(spaced).length > 0);
 }
 
-const tidy = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+/** Characters that are read at all. */
+const longestRead = 200;
+const tooLong = (text: string): string =>
+  `Shorten “${shortened(text)}” to ${referenceLimit} characters`;
+
+/** Dashes of every kind are "-", and what cannot be seen (soft hyphens, zero-width spaces, a mark of a file) is left out. */
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/\s+/g, ' ');
 const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

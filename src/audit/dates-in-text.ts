@@ -8,7 +8,9 @@ export interface DateInText {
   readonly date: string;
 }
 
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+/** Marmalade is no month. */
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 const shapes = [
   // 1/2/1984, 01-02-84, 1.2.1984 and, with a whole year, 01 02 1984
   /(?<![\d/.-])(?<d>\d{1,2})\s?([/.-])\s?(?<m>\d{1,2})\s?\2\s?(?<y>\d{4}|\d{2})(?![\d/]|[.-]\d)/g,

@@ -29,7 +29,7 @@ interface Found extends Identifier {
  */
 export function findIdentifiers(text: string, allowed: readonly string[] = []): Identifier[] {
   const found: Found[] = [
-    ...matches(text, 'email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g),
+    ...matches(text, 'email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g),
     ...matches(text, 'nhs-number', /(?<![\d+])(?:\d[ -]?){9}\d(?!\d)/g).filter(
       ({ text: written }) => isNhsNumber(written.replace(/\D/g, '')),
     ),

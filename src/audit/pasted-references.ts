@@ -20,22 +20,27 @@ export type PastedReferences =
 
 /**
  * Reads references typed or pasted one on a line: a column of a spreadsheet (of several columns the first counts), single
- * references, and runs such as "BRG-01 to BRG-12". Empty lines do not matter.
+ * references, lists with commas or semicolons, and runs such as "BRG-01 to BRG-12". Empty lines and a head do not matter.
  */
 export function pastedReferences(text: string, taken: TakenReferences): PastedReferences {
   const references: string[] = [];
   const problems: LineProblem[] = [];
   const lineOf = new Map<string, number>();
+  if (text.length > longestText)
+    return { ok: false, problems: [{ line: 1, why: tooMuch }], references };
+  let begun = false;
   for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
     const line = index + 1;
-    const cell = firstCell(written);
-    if (cell === '') continue;
-    const run = caseRun(cell);
-    if (run?.ok === false) {
-      problems.push({ line, why: run.why });
-      continue;
-    }
-    for (const one of run?.references ?? [cell]) {
+    const cells = cellsOf(written);
+    if (!begun && cells.length === 1 && heading.test(cells[0] ?? '')) continue;
+    begun ||= cells.length > 0;
+    const runs = cells.map((cell) => (cell.length > longestCell ? undefined : caseRun(cell)));
+    for (const run of runs) if (run?.ok === false) problems.push({ line, why: run.why });
+    const wanted = cells.flatMap((cell, at) => {
+      const run = runs[at];
+      return run === undefined ? [cell] : run.ok ? run.references : [];
+    });
+    for (const one of wanted) {
       const checked = checkReference(one, taken);
       const why = checked.ok
         ? repeated(checked.reference, lineOf.get(referenceKey(one)), line)
@@ -54,9 +59,20 @@ function repeated(reference: string, before: number | undefined, line: number): 
   return `${reference} is written ${where}. Take one out`;
 }
 
-/** Text up to the first tab, without the quotation marks some spreadsheets put around a cell. */
-const firstCell = (line: string): string =>
-  (line.split('\t')[0] ?? '')
-    .trim()
-    .replace(/^"(.*)"$/, '$1')
-    .trim();
+/** Characters read at one time: some ten thousand case numbers. */
+const longestText = 300_000;
+const tooMuch =
+  'This is more than can be read at one time. Paste the column of case numbers alone, in parts';
+/** A longer cell is no case number and no run of them. */
+const longestCell = 200;
+
+/** What people write above a column of case numbers. */
+const heading =
+  /^(?:case|file|client)?[ _-]?(?:case|numbers?|no\.?|id|ids|reference|references|ref\.?|code)$/i;
+
+/** The cells before the first tab, parted by commas or semicolons, without the quotation marks spreadsheets put around one. */
+const cellsOf = (line: string): string[] =>
+  (line.split('\t', 1)[0] ?? '')
+    .split(/[,;]/)
+    .map((cell) => cell.replaceAll(/[\uFEFF"]/g, '').trim())
+    .filter((cell) => cell !== '');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Audit, providerOf } from '#src/audit/audit.ts';
-import { isRealDate } from '#src/audit/calendar.ts';
+import { isAuditDate } from '#src/audit/calendar.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { type ImprovementAction, longestActionText } from '#src/audit/improvement-action.ts';
 import type { Provider } from '#src/audit/provider.ts';
@@ -26,7 +26,7 @@ export const providerReplySchema = z.object({
   /** Id of the provider. */
   provider: z.string(),
   /** `YYYY-MM-DD`: which report it answers. */
-  reportDate: z.string().check(z.refine(isRealDate)),
+  reportDate: z.string().check(z.refine(isAuditDate)),
   /** Who answers, by role; may be empty. */
   answeredBy: z.string().check(z.maxLength(120)),
   answers: z.array(answerSchema).check(z.maxLength(mostAnswers)),

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   daysBetween,
+  isAuditDate,
   isRealDate,
   longDate,
   monthName,
   monthNumber,
 } from '#src/audit/calendar.ts';
+import { datesInText } from '#src/audit/dates-in-text.ts';
 
 describe('the calendar', () => {
   it.each(['2012-02-29', '2012-12-31', '2000-02-29', '2026-01-01'])('%s is a real date', (date) => {
@@ -39,4 +41,26 @@ describe('the calendar', () => {
     expect(monthNumber('juned')).toBeUndefined();
     expect(monthNumber('ma')).toBeUndefined();
   });
+});
+
+describe('a date of an audit or an action', () => {
+  it.each([
+    '0026-06-13',
+    '1026-06-13',
+    '2011-02-29',
+    '2011-13-01',
+    '2199-01-01',
+    'Marmalade 2011',
+    '',
+  ])('is not “%s”', (date) => expect(isAuditDate(date)).toBe(false));
+
+  it('is a real day from 1990 to 2099', () => {
+    expect(['1990-01-01', '2012-02-29', '2099-12-31'].every(isAuditDate)).toBe(true);
+  });
+});
+
+it('Marmalade and Octopus are no months of a date in a text', () => {
+  expect(datesInText('2 Marmalade 1984, 3 Octopus 1984, 4 March 1984')).toMatchObject([
+    { date: '1984-03-04' },
+  ]);
 });

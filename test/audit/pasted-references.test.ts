@@ -36,6 +36,28 @@ describe('references pasted from a column', () => {
     });
   });
 
+  it('forgives dashes of every kind, what cannot be seen, a column head, commas and semicolons', () => {
+    const text =
+      '\uFEFFCase number\nBRG\u201310\nBRG\u2212\u00ad11\nBRG\u2011\u200b12, "BRG-13"; BRG\u00a014';
+    expect(pastedReferences(text, taken)).toEqual({
+      ok: true,
+      references: ['BRG-10', 'BRG-11', 'BRG-12', 'BRG-13', 'BRG 14'],
+    });
+  });
+
+  it.each([20_000, 200_000, 1_000_000])(
+    'looks at length first: %i letters without a break',
+    (length) => {
+      const [problem] = (() => {
+        const pasted = pastedReferences('a'.repeat(length), taken);
+        return pasted.ok ? [] : pasted.problems;
+      })();
+      expect(problem?.why).toMatch(
+        /^Shorten “a{30}…” to 20 characters$|^This is more than can be read/,
+      );
+    },
+  );
+
   it('gives nothing for nothing', () => {
     expect(pastedReferences(' \n\n', taken)).toEqual({ ok: true, references: [] });
   });

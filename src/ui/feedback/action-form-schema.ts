@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isAuditDate } from '#src/audit/calendar.ts';
 import {
   actionResponses,
   actionStatuses,
@@ -7,7 +8,14 @@ import {
   longestActionText,
 } from '#src/audit/improvement-action.ts';
 
-const date = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Enter a whole date, or none'));
+const date = z
+  .string()
+  .check(
+    z.refine(
+      (day) => day === '' || isAuditDate(day),
+      'Enter a date with its whole year, such as 29 June 2012, or none',
+    ),
+  );
 const longText = z
   .string()
   .check(z.trim(), z.maxLength(longestActionText, 'Shorten this to 1,000 characters'));

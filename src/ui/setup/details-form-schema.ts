@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daysBetween, isRealDate, longDate } from '#src/audit/calendar.ts';
+import { daysBetween, isAuditDate, longDate } from '#src/audit/calendar.ts';
 
 export const nameField = z
   .string()
@@ -10,10 +10,10 @@ export const nameField = z
   );
 export const auditDateField = z
   .string()
-  .check(z.refine(isRealDate, 'Enter the day the notes are read, such as 28 February 2012'));
+  .check(z.refine(isAuditDate, 'Enter the day the notes are read, such as 28 February 2012'));
 export const feedbackDueField = z
   .string()
-  .check(z.refine(isRealDate, 'Enter the day feedback is due, such as 13 March 2012'));
+  .check(z.refine(isAuditDate, 'Enter the day feedback is due, such as 13 March 2012'));
 
 /** Names of record systems as typed, separated by commas. */
 export const systemsIn = (text: string): string[] =>
@@ -47,7 +47,7 @@ const contractReviewsField = z
 
 function dayProblem(day: string, index: number, days: readonly string[]): string | undefined {
   const which = `contract review ${index + 1}`;
-  if (!isRealDate(day)) return `Enter the day of ${which}, such as 29 June 2012, or take it away`;
+  if (!isAuditDate(day)) return `Enter the day of ${which}, such as 29 June 2012, or take it away`;
   if (days.indexOf(day) < index)
     return `Choose another day for ${which}: ${longDate(day)} is there already`;
   return undefined;

@@ -1,4 +1,4 @@
-import { type Folder, FolderFailure } from './folder.ts';
+import { type Dispensable, type Folder, FolderFailure } from './folder.ts';
 import { folderFailureFrom } from './folder-failure-from.ts';
 
 /** The app's own folder inside the one a person chose, so that other files there stay by themselves. */
@@ -70,14 +70,14 @@ export class BrowserFolder implements Folder {
     });
   }
 
-  async tidy(dispensable: (bytes: Uint8Array) => Promise<boolean>): Promise<void> {
+  async tidy(dispensable: Dispensable): Promise<void> {
     for (const { folder, name } of this.#leftovers)
       try {
         const file = await (await folder.getFileHandle(name)).getFile();
         const old = file.lastModified < this.#world.now() - leftoverAge;
         // What is larger than any file of ours was not left by us.
         if (!old || file.size > mostOfLeftover) continue;
-        if (await dispensable(new Uint8Array(await file.arrayBuffer())))
+        if (await dispensable(new Uint8Array(await file.arrayBuffer()), name))
           await folder.removeEntry(name);
       } catch {
         // Somebody else cleared it, or still holds it: it does no harm where it is.

@@ -16,10 +16,12 @@ export interface Folder {
   publish(name: string, bytes: Uint8Array): Promise<void>;
   /**
    * Clears away what an interrupted writing left behind, once nobody can still be at it. Each is read first: it goes only when
-   * `dispensable` says of its bytes that nothing is lost with them.
+   * `dispensable` says of its bytes, and its name without folders, that nothing is lost with them.
    */
-  tidy(dispensable: (bytes: Uint8Array) => Promise<boolean>): Promise<void>;
+  tidy(dispensable: Dispensable): Promise<void>;
 }
+
+export type Dispensable = (bytes: Uint8Array, name: string) => Promise<boolean>;
 
 export type FolderFailureReason =
   /** The folder is not there: unplugged, moved, renamed. */

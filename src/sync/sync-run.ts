@@ -132,7 +132,7 @@ class Run {
       await markFolder(this.#folder, this.#exchange.audit);
     const toWrite = (await this.#exchange.known()).filter((name) => !this.#there.has(name));
     if (await this.#each('writing', toWrite, (name) => this.#publish(name))) return 'cancelled';
-    await this.#folder.tidy((bytes) => this.#dispensable(bytes));
+    await this.#folder.tidy((bytes, name) => this.#dispensable(bytes, name));
     return undefined;
   }
 
@@ -155,11 +155,14 @@ class Run {
    * Whether nothing is lost with a leftover: it is torn, or all that is in it is kept here. What is whole is taken in first, as it
    * may be the last copy; what is not ours, or cannot be opened here, stays.
    */
-  async #dispensable(bytes: Uint8Array): Promise<boolean> {
+  async #dispensable(bytes: Uint8Array, name: string): Promise<boolean> {
     const taken = await takeIn(this.#exchange, bytes, {});
     this.#read += taken.read;
     this.#changes += taken.changes;
-    if (taken.refused.length > 0) return taken.refused.every((why) => why === 'torn');
+    // Under a name of ours what does not even begin like a file of ours is one that never got so far.
+    const ours = /^[0-9a-f]{32}[.-]/.test(name);
+    if (taken.refused.length > 0)
+      return taken.refused.every((why) => why === 'torn' || (why === 'other' && ours));
     const known = new Set(await this.#exchange.known());
     return taken.names.length > 0 && taken.names.every((name) => known.has(name));
   }

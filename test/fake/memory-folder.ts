@@ -72,10 +72,11 @@ export class MemoryFolder implements Folder {
     this.step();
   }
 
-  async tidy(dispensable: (bytes: Uint8Array) => Promise<boolean>): Promise<void> {
+  async tidy(dispensable: Dispensable): Promise<void> {
     this.#look();
     for (const { name, bytes } of [...this.files.values()])
-      if (name.endsWith('.crswap') && (await dispensable(bytes))) this.remove(name);
+      if (name.endsWith('.crswap') && (await dispensable(bytes, name.replace(/^.*\//, ''))))
+        this.remove(name);
   }
 
   #look(): void {

@@ -20,9 +20,26 @@ export function groupProgress(
   group: Pick<SampleGroup, 'id' | 'planned'>,
   cases: readonly CaseStanding[],
 ): GroupProgress {
-  const inside = cases.filter(
-    ({ entry, status }) => entry.group === group.id && status !== 'excluded',
+  return progressIn(
+    group.planned,
+    cases.filter(({ entry }) => entry.group === group.id),
   );
+}
+
+/** Cases whose group was removed: they are listed, so they count in what is done, and nothing is planned for them. */
+export function strayProgress(
+  groups: readonly Pick<SampleGroup, 'id'>[],
+  cases: readonly CaseStanding[],
+): GroupProgress {
+  const known = new Set(groups.map(({ id }) => id));
+  return progressIn(
+    0,
+    cases.filter(({ entry }) => !known.has(entry.group)),
+  );
+}
+
+function progressIn(planned: number, cases: readonly CaseStanding[]): GroupProgress {
+  const inside = cases.filter(({ status }) => status !== 'excluded');
   const count = (wanted: CaseStanding['status']) =>
     inside.filter(({ status }) => status === wanted).length;
   const listed = inside.length;
@@ -30,11 +47,11 @@ export function groupProgress(
     finished: count('finished'),
     started: count('started'),
     listed,
-    expected: Math.max(group.planned, listed),
+    expected: Math.max(planned, listed),
   };
 }
 
-/** The groups of an audit taken together. */
+/** The groups of an audit taken together, and the cases in none. */
 export const summedProgress = (parts: readonly GroupProgress[]): GroupProgress => ({
   finished: sum(parts, 'finished'),
   started: sum(parts, 'started'),

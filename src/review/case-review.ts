@@ -45,7 +45,11 @@ export function caseReviewFrom(fields: Fields): CaseReview {
     const kind = slash < 0 ? '' : field.slice(0, slash);
     if (kind === 'answer' && isAnswer(value)) answers.set(name, value);
     else if (kind === 'note' && typeof value === 'string') notes.set(name, value);
-    else if (kind === 'seen-in' && Array.isArray(value)) seenIn.set(name, value);
+    else if (kind === 'seen-in' && Array.isArray(value))
+      seenIn.set(
+        name,
+        value.filter((system) => typeof system === 'string'),
+      );
     else if (kind === 'flag' && value === true) flagged.add(name);
     else if (kind === 'confirmed' && typeof value === 'string') confirmed.set(name, value);
   }

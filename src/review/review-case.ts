@@ -2,7 +2,9 @@ import type { Audit } from '#src/audit/audit.ts';
 import type { CaseEntry } from '#src/audit/case-entry.ts';
 import type { Fields } from '#src/audit/ids.ts';
 import type { SampleGroup } from '#src/audit/sample-group.ts';
-import type { AuditTool } from '#src/tool/audit-tool.ts';
+import type { Answer, AuditTool } from '#src/tool/audit-tool.ts';
+import { itemById } from '#src/tool/item-index.ts';
+import { answerFits } from './answer-fits.ts';
 import { type CaseReview, caseReviewFrom } from './case-review.ts';
 import { caseView } from './case-view.ts';
 import { progressOf } from './progress.ts';
@@ -15,6 +17,18 @@ function statusOf(entry: CaseEntry, review: CaseReview): CaseStatus {
   return review.answers.size > 0 || review.notes.size > 0 ? 'started' : 'not-started';
 }
 
+/** Without answers that their questions cannot have. The same object where all fit, which is nearly always. */
+function fitting(tool: AuditTool, review: CaseReview): CaseReview {
+  const items = itemById(tool);
+  const fits = (id: string, answer: Answer): boolean => {
+    const item = items.get(id);
+    return item === undefined || answerFits(item, answer);
+  };
+  const all = [...review.answers];
+  const some = all.filter(([id, answer]) => fits(id, answer));
+  return some.length === all.length ? review : { ...review, answers: new Map(some) };
+}
+
 /** Everything screens, tally and report need to know of one case, from the fields of its record. */
 export function reviewCase(
   tool: AuditTool,
@@ -23,7 +37,7 @@ export function reviewCase(
   entry: CaseEntry,
   fields: Fields,
 ): ReviewedCase {
-  const review = caseReviewFrom(fields);
+  const review = fitting(tool, caseReviewFrom(fields));
   const view = caseView(tool, audit, group, review);
   const warnings = warningsOf(tool, view);
   return {

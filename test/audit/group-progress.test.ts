@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupProgress, summedProgress } from '#src/audit/group-progress.ts';
+import { groupProgress, strayProgress, summedProgress } from '#src/audit/group-progress.ts';
 import type { GroupId } from '#src/audit/ids.ts';
 
 const bridge = { id: 'bridge' as GroupId, planned: 4 };
@@ -30,6 +30,17 @@ describe('how far a group is', () => {
   it('expects as many as are listed when they are more than planned', () => {
     const cases = Array.from({ length: 6 }, () => standing('not-started'));
     expect(groupProgress(bridge, cases).expected).toBe(6);
+  });
+
+  it('counts a finished case of a group that was removed, and plans nothing for it', () => {
+    const gone = 'gone' as GroupId;
+    const cases = [standing('finished', gone), standing('excluded', gone), standing('started')];
+    expect(strayProgress([bridge], cases)).toEqual({
+      finished: 1,
+      started: 0,
+      listed: 1,
+      expected: 1,
+    });
   });
 
   it('adds groups up', () => {

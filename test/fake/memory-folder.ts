@@ -1,5 +1,6 @@
 import {
   type Folder,
+  type Dispensable,
   FolderFailure,
   type FolderFailureReason,
   type StoreTrouble,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishEdits, reopenEdits } from '#src/review/edits.ts';
 import { whyNotFinish } from '#src/review/finish.ts';
+import type { Answer } from '#src/tool/audit-tool.ts';
 import { aCase } from '#test/build/a-case.ts';
 import { aGroup, anAudit } from '#test/build/an-audit.ts';
 
@@ -70,6 +71,18 @@ describe('progress', () => {
     expect(open({}).progress).toEqual({ answered: 1, total: 11 });
     expect(open({ 'rp-plan-seen': 'yes' }).progress).toEqual({ answered: 2, total: 12 });
     expect(open({ 'nar-concerns': 'Kept apart' }).progress.answered).toBe(1);
+  });
+
+  it('counts a case with nothing but a note as started', () => {
+    expect(aCase({ audit, notes: { 'rp-smart': 'In the old file' }, finished: false }).status).toBe(
+      'started',
+    );
+  });
+
+  it.each<Answer>([5, ['yes']])('counts %j nowhere as the answer to a yes or no', (value) => {
+    const odd = aCase({ audit, answers: { 'rp-smart': value }, finished: false });
+    expect(odd.view.answer('rp-smart')).toBeUndefined();
+    expect(odd.status).toBe('not-started');
   });
 
   it('tells a case that was not started from one that was, was finished, or was excluded', () => {

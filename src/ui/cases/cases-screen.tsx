@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { groupProgress, summedProgress } from '#src/audit/group-progress.ts';
+import { groupProgress, strayProgress, summedProgress } from '#src/audit/group-progress.ts';
 import { missingBeforeCases } from '#src/audit/set-up-checks.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
@@ -26,7 +26,7 @@ export function CasesScreen() {
   const [said, setSaid] = useState('');
   const missing = missingBeforeCases(audit);
   const parts = audit.groups.map((group) => groupProgress(group, cases));
-  const all = summedProgress(parts);
+  const all = summedProgress([...parts, strayProgress(audit.groups, cases)]);
   const form = <Link to={`/a/${id}/print/form`}>Print a blank form</Link>;
   const excluded = cases.filter(({ status }) => status === 'excluded').length;
 

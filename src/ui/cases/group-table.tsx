@@ -1,5 +1,5 @@
 import type { Audit } from '#src/audit/audit.ts';
-import { type GroupProgress, groupProgress } from '#src/audit/group-progress.ts';
+import { type GroupProgress, groupProgress, strayProgress } from '#src/audit/group-progress.ts';
 import type { GroupId } from '#src/audit/ids.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { GroupRow } from './group-row.tsx';
@@ -53,7 +53,7 @@ export function GroupTable(props: {
               audit={audit.id}
               group={noGroup}
               cases={strays}
-              progress={{ finished: 0, started: 0, listed: strays.length, expected: strays.length }}
+              progress={strayProgress(audit.groups, strays)}
               toSettle={toSettle}
             />
           )}

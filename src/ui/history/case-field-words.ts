@@ -1,11 +1,12 @@
 import { caseFields } from '#src/audit/case-entry.ts';
 import type { Json } from '#src/log/change.ts';
+import { answerFits } from '#src/review/answer-fits.ts';
 import { finishedField, unansweredReasonField } from '#src/review/case-review.ts';
 import type { Answer } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import { answerWords } from '#src/ui/review/answer-words.ts';
 import { ruleWords } from '#src/ui/review/rule-words.ts';
-import { type FieldWords, itemName, plainWords, type Wording } from './wording.ts';
+import { cannotBeRead, type FieldWords, itemName, plainWords, type Wording } from './wording.ts';
 
 /** The fields of a case: its place in the sample, and what was answered about it. */
 export function caseFieldWords(field: string, wording: Wording): FieldWords | undefined {
@@ -45,7 +46,8 @@ function answer(item: string, wording: Wording): FieldWords {
   const text = asked?.kind.type === 'short-text' || asked?.kind.type === 'long-text';
   const value = (given: Json): string => {
     if (given === null) return 'not answered';
-    return asked ? answerWords(asked, given as Answer) : plainWords(given);
+    if (!asked) return plainWords(given);
+    return answerFits(asked, given) ? answerWords(asked, given as Answer) : cannotBeRead;
   };
   const said = (given: Json) => (text && given !== null ? `“${value(given)}”` : value(given));
   return {

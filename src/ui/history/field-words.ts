@@ -2,7 +2,7 @@ import { type RecordId, recordKind } from '#src/log/change.ts';
 import { actionFieldWords } from './action-field-words.ts';
 import { caseFieldWords } from './case-field-words.ts';
 import { setUpFieldWords } from './set-up-field-words.ts';
-import { type FieldWords, plainWords, type Wording } from './wording.ts';
+import { cannotBeRead, type FieldWords, plainWords, type Wording } from './wording.ts';
 
 const byKind = { case: caseFieldWords, audit: setUpFieldWords, action: actionFieldWords };
 
@@ -13,6 +13,25 @@ export function fieldWords(record: RecordId, field: string, wording: Wording): F
     kind === 'case' || kind === 'audit' || kind === 'action'
       ? byKind[kind](field, wording)
       : undefined;
+  if (words) return sayingAnything(words);
   // Written by a newer version of the app: kept, and shown as it is.
-  return words ?? { name: field, value: plainWords };
+  return { name: field, value: plainWords };
+}
+
+/** The log holds whatever was handed in. A value that the words of its field cannot be made of is said to be just that. */
+function sayingAnything(words: FieldWords): FieldWords {
+  const { value, among, done } = words;
+  const safely = <T>(say: () => T, otherwise: T): T => {
+    try {
+      return say();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    ...words,
+    value: (of) => safely(() => value(of), cannotBeRead),
+    ...(among && { among: (of, others) => safely(() => among(of, others), cannotBeRead) }),
+    ...(done && { done: (to, from) => safely(() => done(to, from), undefined) }),
+  };
 }

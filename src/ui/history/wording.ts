@@ -33,6 +33,9 @@ export function itemName(item: string, { tool, audit }: Wording): string {
   return `${number} ${itemById(tool).get(item)?.label ?? item}`.trim();
 }
 
+/** Said in place of a value that its field cannot have. */
+export const cannotBeRead = 'a value that cannot be read';
+
 /** A value of which nothing more is known. */
 export function plainWords(value: Json): string {
   if (value === null || value === '') return 'nothing';

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { groupProgress, strayProgress, summedProgress } from '#src/audit/group-progress.ts';
 import { missingBeforeCases } from '#src/audit/set-up-checks.ts';
+import { sharedNames } from '#src/audit/shared-names.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { SharedNamesNotice } from '#src/ui/parts/shared-names-notice.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { AddCases } from './add-cases.tsx';
 import { CaseList } from './case-list.tsx';
@@ -21,6 +23,14 @@ export function CasesScreen() {
   const cases = useModel((model) => model.cases());
   const conflicts = useModel((model) => model.conflicts());
   const toSettle = useMemo(() => conflictsByCase(conflicts), [conflicts]);
+  const shared = useMemo(
+    () =>
+      sharedNames(
+        audit,
+        cases.map(({ entry }) => entry),
+      ),
+    [audit, cases],
+  );
   const [adding, setAdding] = useState(false);
   const [view, setView] = useState<'chips' | 'list'>('chips');
   const [said, setSaid] = useState('');
@@ -55,6 +65,7 @@ export function CasesScreen() {
           <NextCase audit={id} cases={cases} />
         </div>
       </div>
+      <SharedNamesNotice audit={id} names={shared} />
       <OverdueNotice audit={id} />
       <Reviewer />
       <p role="status" className="said">

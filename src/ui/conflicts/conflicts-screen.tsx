@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { sharedNames } from '#src/audit/shared-names.ts';
 import { useWording } from '#src/ui/history/use-wording.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSettings } from '#src/ui/parts/settings.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { SharedNamesNotice } from '#src/ui/parts/shared-names-notice.tsx';
 import { useAuditModel, useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { type ConflictGroup, conflictGroups } from './conflict-groups.ts';
 import { ConflictItem } from './conflict-item.tsx';
@@ -19,6 +21,14 @@ export function ConflictsScreen() {
   const { audit } = wording;
   const conflicts = useModel((model) => model.conflicts());
   const cases = useModel((model) => model.cases());
+  const shared = useMemo(
+    () =>
+      sharedNames(
+        audit,
+        cases.map(({ entry }) => entry),
+      ),
+    [audit, cases],
+  );
   const undoable = useModel(() => canUndo(open));
   const readOnly = useMode() === 'reading';
   const groups = useMemo(
@@ -66,8 +76,9 @@ export function ConflictsScreen() {
       <p role="status" className={all.length > 0 ? 'visually-hidden' : 'muted'}>
         {settling.said}
       </p>
+      <SharedNamesNotice audit={audit.id} names={shared} />
       {all.length === 0 ? (
-        <p className="card">Nothing to settle. Everybody’s answers agree.</p>
+        shared.length === 0 && <p className="card">Nothing to settle. Everybody’s answers agree.</p>
       ) : (
         <>
           <p>

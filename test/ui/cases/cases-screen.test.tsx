@@ -34,6 +34,14 @@ describe('the cases of an audit', () => {
     expect(screen.getByText('No cases yet. Add the case numbers you will audit.')).toBeTruthy();
   });
 
+  it('says that two laptops added the same case number, and counts both until it is settled', async () => {
+    const [one, other] = [aCase('BRG-05'), aCase('twin', { reference: 'brg-05' }, 'member-2')];
+    await showCases([one, other]);
+    const notice = screen.getByRole('region', { name: 'Names used more than once' });
+    expect(notice.textContent).toContain('2 cases are called');
+    expect(within(notice).getAllByRole('link')).toHaveLength(2);
+  });
+
   it('shows each group’s cases and how far it is, in words as well', async () => {
     await showCases([
       aCase('BRG-01', { finished: true, 'answer/rp-plan-seen': 'yes' }),

@@ -19,6 +19,7 @@ const shared = {
   isolate: false,
   // A busy laptop: a PDF of many pages can take seconds.
   testTimeout: 30_000,
+  hookTimeout: 60_000,
   sequence: { groupOrder: 0 },
 };
 

@@ -1,6 +1,6 @@
 import {
-  type Folder,
   type Dispensable,
+  type Folder,
   FolderFailure,
   type FolderFailureReason,
   type StoreTrouble,

@@ -65,7 +65,7 @@ describe('A change that names one of another field', () => {
   });
 });
 
-it('Whatever ids, fields and claims come, in whatever order, every laptop comes to the same', () => {
+it('Whatever ids, fields and claims come, in whatever order, every laptop comes to the same', async () => {
   const id = fc.constantFrom('1', '2', '3');
   const any = fc
     .record({
@@ -75,7 +75,7 @@ it('Whatever ids, fields and claims come, in whatever order, every laptop comes 
       replaces: fc.array(id, { maxLength: 3 }),
     })
     .map((made) => change(made.id, made.field, made.value, made.replaces));
-  fc.assert(
+  await fc.assert(
     fc.property(fc.array(any, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (all, numbers) => {
       const place = () => numbers.next().value ?? 0;
       const other = all

@@ -1,5 +1,6 @@
-/** Milliseconds in which a second press of the same thing is the end of the first, by a hand that meant one. */
-const onePress = 700;
+/** Milliseconds in which a second press of the same button, or a form sent again unchanged, is the end of the first. */
+const onePress = 300;
+const oneSending = 700;
 
 /**
  * A second press does not do the thing twice: of a double click, a double tap or Enter held down, a button and a form hear the
@@ -25,13 +26,21 @@ export function onceOnly(page: Document, now: () => number = () => performance.n
     },
     { capture: true },
   );
+  // Something was entered in between: the next press is another one.
+  page.defaultView?.addEventListener(
+    'input',
+    () => {
+      clicked = undefined;
+    },
+    { capture: true },
+  );
   page.defaultView?.addEventListener(
     'submit',
     (event) => {
       const { target: form } = event;
       if (!(form instanceof HTMLFormElement)) return;
       const held = heldBy(form);
-      const again = sent?.form === form && sent.held === held && now() - sent.at < onePress;
+      const again = sent?.form === form && sent.held === held && now() - sent.at < oneSending;
       if (again) swallow(event);
       else sent = { form, held, at: now() };
     },

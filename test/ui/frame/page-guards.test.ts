@@ -32,9 +32,9 @@ describe('a second press', () => {
     const save = vi.fn();
     button.addEventListener('click', save);
     pressed(button);
-    clock += 150;
+    clock += 100;
     pressed(button, 2);
-    clock += 150;
+    clock += 100;
     pressed(button);
     expect(save).toHaveBeenCalledTimes(1);
     clock += 1_000;

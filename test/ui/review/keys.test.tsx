@@ -127,7 +127,10 @@ describe('keys in a question’s answers', () => {
       smallTool.sections
         .flatMap(({ items }) => items)
         .filter(({ id }) => id !== 'rp-plan-seen')
-        .map(({ id, kind }) => [`answer/${id}`, kind.type === 'months' ? 5 : kind.type === 'many-of' ? [] : 'no']),
+        .map(({ id, kind }) => [
+          `answer/${id}`,
+          kind.type === 'months' ? 5 : kind.type === 'many-of' ? [] : 'no',
+        ]),
     );
     const { press, enter, focused, focus } = await showCase({
       at: 'recovery-plan',

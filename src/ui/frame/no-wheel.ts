@@ -1,5 +1,8 @@
-/** A wheel, or two fingers on a pad, that meant to move the page changes no number in the field that has the focus. */
-export function noWheel(page: Document): void {
+/** A wheel, or two fingers on a pad, that meant to move the page changes no number in the field that has the focus. * Returns how to stop.
+ */
+export function noWheel(page: Document): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
   page.addEventListener(
     'wheel',
     (event) => {
@@ -9,6 +12,7 @@ export function noWheel(page: Document): void {
       event.preventDefault();
       defaultView?.scrollBy(0, event.deltaY);
     },
-    { capture: true, passive: false },
+    { capture: true, passive: false, signal },
   );
+  return () => ended.abort();
 }

@@ -5,8 +5,11 @@ const oneSending = 700;
 /**
  * A second press does not do the thing twice: of a double click, a double tap or Enter held down, a button and a form hear the
  * first. A button that is meant to be pressed quickly says `data-repeat`. A form that was changed in between is another thing.
+ * Returns how to stop.
  */
-export function onceOnly(page: Document, now: () => number = () => performance.now()): void {
+export function onceOnly(page: Document, now: () => number = () => performance.now()): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
   let clicked: { readonly button: Element; readonly at: number } | undefined;
   let sent: { readonly form: Element; readonly held: string; readonly at: number } | undefined;
 
@@ -24,7 +27,7 @@ export function onceOnly(page: Document, now: () => number = () => performance.n
       if (again || event.detail > 1) swallow(event);
       else clicked = { button, at: now() };
     },
-    { capture: true },
+    { capture: true, signal },
   );
   // Something was entered in between: the next press is another one.
   page.defaultView?.addEventListener(
@@ -32,7 +35,7 @@ export function onceOnly(page: Document, now: () => number = () => performance.n
     () => {
       clicked = undefined;
     },
-    { capture: true },
+    { capture: true, signal },
   );
   page.defaultView?.addEventListener(
     'submit',
@@ -44,7 +47,7 @@ export function onceOnly(page: Document, now: () => number = () => performance.n
       if (again) swallow(event);
       else sent = { form, held, at: now() };
     },
-    { capture: true },
+    { capture: true, signal },
   );
   page.defaultView?.addEventListener(
     'keydown',
@@ -52,8 +55,9 @@ export function onceOnly(page: Document, now: () => number = () => performance.n
       const onButton = event.target instanceof Element && event.target.closest('button');
       if (event.repeat && event.key === 'Enter' && onButton) event.preventDefault();
     },
-    { capture: true },
+    { capture: true, signal },
   );
+  return () => ended.abort();
 }
 
 /** What stands in a form's fields, to tell whether it was changed. Held for less than a second and written nowhere. */

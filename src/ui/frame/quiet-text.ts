@@ -7,15 +7,19 @@ const fields =
  * Spelling and writing help of browsers and extensions can send what is typed to their makers. It is off for every field of the
  * page, now and later, unless a person turned spelling help on in the settings
  * (`showSettings` puts that on the page itself).
+ * Returns how to stop.
  */
-export function quietText(page: Document): void {
+export function quietText(page: Document): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
   page.addEventListener(
     'focusin',
     ({ target }) => {
       if (target instanceof Element && target.matches(fields)) mark(target);
     },
-    { capture: true },
+    { capture: true, signal },
   );
+  return () => ended.abort();
 }
 
 /** What extensions for writing look for, and what a page cannot say once for all its fields. */

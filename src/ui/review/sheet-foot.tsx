@@ -41,7 +41,7 @@ export function SheetFoot({ page, undo }: { readonly page: NumberedSection; read
       >
         {finished ? 'See the check page' : 'Finish this case'}
       </Link>
-      <button type="button" className="btn" disabled={readOnly} onClick={undo.undo}>
+      <button data-repeat type="button" className="btn" disabled={readOnly} onClick={undo.undo}>
         Undo
       </button>
       <button type="button" className="btn" disabled={readOnly} onClick={undo.redo}>

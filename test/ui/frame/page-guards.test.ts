@@ -4,11 +4,8 @@ import { onceOnly } from '#src/ui/frame/once-only.ts';
 import { quietText } from '#src/ui/frame/quiet-text.ts';
 import { changeSettings, showSettings } from '#src/ui/parts/settings.ts';
 
-// Each listens for the life of the page, as in the app.
 let clock = 0;
-onceOnly(document, () => clock);
-noWheel(document);
-quietText(document);
+let stops: (() => void)[] = [];
 
 const put = <Found extends Element>(html: string): Found => {
   document.body.innerHTML = html;
@@ -17,8 +14,10 @@ const put = <Found extends Element>(html: string): Found => {
 
 beforeEach(() => {
   clock += 10_000;
+  stops = [onceOnly(document, () => clock), noWheel(document), quietText(document)];
 });
 afterEach(() => {
+  for (const stop of stops) stop();
   changeSettings({ spelling: false });
   document.body.replaceChildren();
 });

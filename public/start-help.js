@@ -3,6 +3,8 @@
 (() => {
   /** Milliseconds without a screen before the help is shown: a slow network is no fault yet. */
   const patience = 8000;
+  /** Milliseconds that one file may take when it is fetched again. */
+  const longest = 20_000;
   let missing = false;
 
   const started = () => {
@@ -53,16 +55,23 @@
 
   const fetchAgain = async (say) => {
     say('Fetching the app …');
+    // A file that never answers would hold up the same file asked for again.
+    stop();
     const page = new URL(location.pathname, location.href).href;
     // A query the service worker does not know goes to the host itself, whose answer must be this app's own page.
-    const answer = await fetch(`${page}?fetch-again=${Date.now()}`, { cache: 'no-store' });
+    const answer = await fetch(`${page}?fetch-again=${Date.now()}`, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(longest),
+    });
     if (!answer.ok || !(await answer.text()).includes('id="start-help"')) throw new Error('other');
     const registration = await navigator.serviceWorker?.getRegistration();
     await registration?.unregister();
     for (const name of registration ? await caches.keys() : [])
       if (name.endsWith(registration.scope)) await caches.delete(name);
     for (const address of [page, ...asked()])
-      await fetch(address, { cache: 'reload' }).catch(() => undefined);
+      await fetch(address, { cache: 'reload', signal: AbortSignal.timeout(longest) }).catch(
+        () => undefined,
+      );
     location.reload();
   };
 

@@ -3,6 +3,8 @@ import { offlineState, setOfflineState } from './offline-state.ts';
 import { trustedUrl } from './trusted.ts';
 import { tryAgainLater } from './try-again-later.ts';
 
+type LifecycleEvent = 'installed' | 'waiting' | 'activated' | 'redundant' | 'controlling';
+
 /**
  * Registers the service worker and keeps `offline-state.ts` true from then on. Call once, after the first render.
  * Nothing here reloads the page unless `applyUpdate` was called in this tab. What could not be fetched whole is tried again:
@@ -15,24 +17,31 @@ export async function registerOffline(): Promise<void> {
   let controlled = navigator.serviceWorker.controller !== null;
   let asked = false;
   const reload = (): void => location.reload();
+  /** The attempt that counts: one that failed still hears what the browser does for the next. */
+  let latest: Workbox | undefined;
 
   const attempt = async (): Promise<void> => {
     const workbox = new Workbox(trustedUrl(new URL('service-worker.js', document.baseURI).href));
+    latest = workbox;
+    const when = (name: LifecycleEvent, told: (event: WorkboxLifecycleEvent) => void): void =>
+      workbox.addEventListener(name, (event) => {
+        if (workbox === latest) told(event);
+      });
     const whole = new WeakSet<ServiceWorker>();
     const startWaiting = (): void => {
       asked = true;
       workbox.messageSkipWaiting();
     };
-    workbox.addEventListener('installed', ({ sw }: WorkboxLifecycleEvent) => {
+    when('installed', ({ sw }) => {
       if (sw) whole.add(sw);
       if (offlineState() === 'update-incomplete') setOfflineState('ready');
       retry.done();
     });
-    workbox.addEventListener('waiting', () => setOfflineState('update-waiting', startWaiting));
-    workbox.addEventListener('activated', () => {
+    when('waiting', () => setOfflineState('update-waiting', startWaiting));
+    when('activated', () => {
       if (notYetHere()) setOfflineState('ready');
     });
-    workbox.addEventListener('redundant', ({ sw }: WorkboxLifecycleEvent) => {
+    when('redundant', ({ sw }) => {
       // A version that was replaced by a newer one had been whole before.
       if (sw && whole.has(sw)) return;
       if (notYetHere()) {
@@ -43,7 +52,7 @@ export async function registerOffline(): Promise<void> {
         retry.later(() => void workbox.update().catch(() => undefined));
       }
     });
-    workbox.addEventListener('controlling', () => {
+    when('controlling', () => {
       if (asked) reload();
       // Another tab started the new version: this one still runs the old, whose later parts may be gone.
       else if (controlled) setOfflineState('update-waiting', reload);

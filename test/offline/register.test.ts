@@ -104,6 +104,23 @@ describe('a first visit', () => {
   });
 });
 
+describe('a first visit that had to be tried again', () => {
+  test('is ready in the end, and is offered no newer version', async () => {
+    vi.useFakeTimers();
+    const { offlineState } = await visit();
+    const before = new Map(worker.listeners);
+    browserTells('redundant');
+    await vi.advanceTimersByTimeAsync(5_000);
+    // What the browser does is told to the attempt that failed as well.
+    for (const name of ['installed', 'activated', 'controlling']) {
+      before.get(name)?.({ sw: thisVersion });
+      browserTells(name);
+    }
+    expect(offlineState()).toBe('ready');
+    expect(reload).not.toHaveBeenCalled();
+  });
+});
+
 describe('a later visit', () => {
   test('is ready at once, also after a forced reload', async () => {
     expect((await visit({ controlled: true })).offlineState()).toBe('ready');

@@ -18,22 +18,26 @@ import { storeShelf } from '#src/ui/frame/store-shelf.ts';
 import { showSettings } from '#src/ui/parts/settings.ts';
 import { SharingContext } from '#src/ui/parts/sharing-context.ts';
 import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
+import { attend } from '#src/ui/parts/waits.ts';
 import '#src/ui/style.css';
 
 const startDeriving = () => startWorker(deriveWorker);
 
-const environment = browserEnvironment(deriveInWorker(startDeriving));
+const environment = browserEnvironment(
+  deriveInWorker(startDeriving, (task) => attend('key', task)),
+  (task) => attend('tab', task),
+);
 
 let sharingHere: Promise<Sharing> | undefined;
 const sharing = (): Promise<Sharing> => {
-  sharingHere ??= import('#src/sync/browser-sharing.ts').then(({ browserSharing }) =>
-    browserSharing(window, environment),
+  sharingHere ??= attend('part', import('#src/sync/browser-sharing.ts')).then(
+    ({ browserSharing }) => browserSharing(window, environment, (task) => attend('folder', task)),
   );
   return sharingHere;
 };
 
 const shelf = storeShelf({
-  openStore: openDexieStore,
+  openStore: () => openDexieStore(undefined, (task) => attend('storage', task)),
   environment,
   sampleChanges: async () => (await import('#src/sample/sample-audit.ts')).sampleChanges(),
   removed: (audit) => void sharing().then(({ forget }) => forget(audit)),

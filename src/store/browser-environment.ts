@@ -3,8 +3,14 @@ import { type DeriveKey, passphraseCost } from './derive.ts';
 import type { Environment } from './environment.ts';
 import { browserTabLocks } from './tab-lock.ts';
 
-/** The browser's own clock, randomness, timers and locks: the one place where store/ takes them from. */
-export function browserEnvironment(deriveKey: DeriveKey): Environment {
+/**
+ * The browser's own clock, randomness, timers and locks: the one place where store/ takes them from.
+ * @param attend Stands by while the browser is asked for a lock.
+ */
+export function browserEnvironment(
+  deriveKey: DeriveKey,
+  attend: <T>(task: Promise<T>) => Promise<T> = (task) => task,
+): Environment {
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
   return {
     now: () => Date.now(),
@@ -14,7 +20,7 @@ export function browserEnvironment(deriveKey: DeriveKey): Environment {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
-    tabLocks: browserTabLocks,
+    tabLocks: { take: (...wanted) => attend(browserTabLocks.take(...wanted)) },
     deriveKey,
     deriveCost: passphraseCost,
   };

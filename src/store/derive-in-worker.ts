@@ -1,4 +1,4 @@
-import type { DeriveKey } from './derive.ts';
+import { DeriveFailure, type DeriveKey } from './derive.ts';
 import type { DeriveAnswer, DeriveOrder } from './derive.worker.ts';
 
 /**
@@ -6,18 +6,25 @@ import type { DeriveAnswer, DeriveOrder } from './derive.worker.ts';
  * ended at once: its memory, which held the passphrase, goes with it.
  *
  * @param createWorker starts `derive.worker.ts` as a module; main.tsx knows its address.
+ * @param attend Stands by while the worker is waited for: it may be slow, or have died.
  */
 export const deriveInWorker =
-  (createWorker: () => Worker): DeriveKey =>
+  (
+    createWorker: () => Worker,
+    attend: <T>(task: Promise<T>) => Promise<T> = (task) => task,
+  ): DeriveKey =>
   (secret, parameters) => {
     const worker = createWorker();
-    return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    const derived = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => {
         if ('bytes' in data) resolve(data.bytes);
-        else reject(new Error(`The key could not be derived: ${data.why}`));
+        else reject(new DeriveFailure(data.why));
       });
-      worker.addEventListener('error', () => reject(new Error('The key worker did not start.')));
+      worker.addEventListener('error', () =>
+        reject(new DeriveFailure('The worker of keys did not start.')),
+      );
       const order: DeriveOrder = { secret, parameters };
       worker.postMessage(order);
-    }).finally(() => worker.terminate());
+    });
+    return attend(derived).finally(() => worker.terminate());
   };

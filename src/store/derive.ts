@@ -11,6 +11,11 @@ export type DeriveKey = (
   parameters: DeriveParameters,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** The key could not be worked out: its worker did not start, or the laptop has too little memory for it. */
+export class DeriveFailure extends Error {
+  override readonly name = 'DeriveFailure';
+}
+
 /** Argon2id with 64 MiB and three passes: the second recommended choice of RFC 9106, with one lane for one thread. */
 export const passphraseCost: DeriveCost = { memoryKiB: 65_536, passes: 3, lanes: 1 };
 

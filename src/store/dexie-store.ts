@@ -13,12 +13,18 @@ import { storeFailureFrom } from './store-failure-from.ts';
 
 const version = 2;
 
+/** Stands by while a task runs, so that whoever waits can be told; the task and its outcome stay as they are. */
+export type Attend = <T>(task: Promise<T>) => Promise<T>;
+
 /**
  * The store of this browser. Rejects with StoreFailure: 'newer' when a newer app has been here, whose data it leaves
- * alone; 'closed' where there is no storage.
+ * alone; 'closed' where there is no storage. Another tab can hold it up for any time: `attend` stands by.
  */
-export async function openDexieStore(name = 'case-file-audit'): Promise<Store> {
-  const store = new DexieStore(name);
+export async function openDexieStore(
+  name = 'case-file-audit',
+  attend: Attend = (task) => task,
+): Promise<Store> {
+  const store = new DexieStore(name, attend);
   await store.open();
   return store;
 }
@@ -31,9 +37,11 @@ class DexieStore implements Store {
   readonly #files: Table<Uint8Array, string>;
   readonly #waiting: Table<number, string>;
   readonly #channels: RowChannels;
+  readonly #attend: Attend;
   #ended: StoreFailure | undefined;
 
-  constructor(name: string) {
+  constructor(name: string, attend: Attend) {
+    this.#attend = attend;
     // Strict: acknowledged means on the disk, not in the system's cache, which is Chromium's default.
     this.#db = new Dexie(name, {
       autoOpen: false,
@@ -64,13 +72,20 @@ class DexieStore implements Store {
   }
 
   rows(audit: string): Promise<Row[]> {
-    return this.#doing(() => this.#of(this.#rows, audit).toArray());
+    return this.#doing(async () => {
+      const rows = await this.#of(this.#rows, audit).toArray();
+      if (rows.every(isRow)) return rows;
+      const keys = await this.#keysIn(this.#rows, audit);
+      return keys.map((key, index) => asRow(key, rows[index]));
+    });
   }
 
   async some(audit: string, keys: readonly string[]): Promise<Row[]> {
     const ids = keys.map((key) => `${audit}/${key}`);
     const found = await this.#doing(() => this.#rows.bulkGet(ids));
-    return found.filter((row) => row !== undefined);
+    return keys.flatMap((key, index) =>
+      found[index] === undefined ? [] : [asRow(key, found[index])],
+    );
   }
 
   async fileNames(audit: string): Promise<string[]> {
@@ -83,7 +98,7 @@ class DexieStore implements Store {
     );
     return names.flatMap((name, index) => {
       const bytes = found[index];
-      return bytes ? [{ name, bytes }] : [];
+      return bytes instanceof Uint8Array ? [{ name, bytes }] : [];
     });
   }
 
@@ -94,7 +109,9 @@ class DexieStore implements Store {
         await this.#of(this.#waiting, audit).toArray(),
       ]),
     );
-    return new Map(names.map((name, index) => [name, numbers[index] ?? 0]));
+    // What is no number says at least that something waits.
+    const count = (value: unknown) => (typeof value === 'number' && value >= 0 ? value : 1);
+    return new Map(names.map((name, index) => [name, count(numbers[index])]));
   }
 
   async commit(audit: string, writes: Writes): Promise<void> {
@@ -167,12 +184,16 @@ class DexieStore implements Store {
   /** Opens the database where the browser closed it since, does the task, and puts what went wrong into our words. */
   async #doing<T>(task: () => PromiseLike<T>): Promise<T> {
     try {
-      if (this.#ended) throw this.#ended;
-      if (!this.#db.isOpen()) await this.#reopen();
-      return await task();
+      return await this.#attend(this.#opened(task));
     } catch (error) {
       throw this.#ended ?? storeFailureFrom(error);
     }
+  }
+
+  async #opened<T>(task: () => PromiseLike<T>): Promise<T> {
+    if (this.#ended) throw this.#ended;
+    if (!this.#db.isOpen()) await this.#reopen();
+    return task();
   }
 
   async #reopen(): Promise<void> {
@@ -181,6 +202,15 @@ class DexieStore implements Store {
     refuseNewer(found?.version ?? 0);
     await this.#db.open();
   }
+}
+
+/** What lies where a row should be may be anything, left by a fault: it is read as a row that does not open. */
+const asRow = (key: string, stored: unknown): Row =>
+  isRow(stored) ? stored : { key, revision: '', box: new Uint8Array() };
+
+function isRow(stored: unknown): stored is Row {
+  const { key, revision, box } = Object(stored) as Partial<Record<keyof Row, unknown>>;
+  return typeof key === 'string' && typeof revision === 'string' && box instanceof Uint8Array;
 }
 
 /** @param native IndexedDB's version, which for Dexie is ten times its own. */

@@ -60,19 +60,30 @@ const entrySchema = z.looseObject({
   audit: z.string(),
   label: z.catch(z.string(), ''),
   made: z.catch(z.number(), 0),
+  openKey: z.optional(z.unknown()),
+  recovery: z.optional(z.unknown()),
 });
 
-/** The audits on this laptop, oldest first, those of a newer app among them. Rejects with StoreFailure. */
-export async function listAudits(store: Store): Promise<ShelfEntry[]> {
-  const entries: ShelfEntry[] = [];
-  for (const stored of await store.keyFiles()) {
-    const { data: entry } = entrySchema.safeParse(stored);
+export interface ShelfList {
+  /** Oldest first, those of a newer app among them. */
+  readonly audits: readonly ShelfEntry[];
+  /** Number of key files that are none: they are left as they are. */
+  readonly unreadable: number;
+}
+
+/** The audits on this laptop. Rejects with StoreFailure. */
+export async function listAudits(store: Store): Promise<ShelfList> {
+  const audits: ShelfEntry[] = [];
+  const stored: readonly unknown[] = await store.keyFiles();
+  for (const one of stored) {
+    const { data: entry } = entrySchema.safeParse(one);
     if (!entry) continue;
-    const { audit, label, made } = entry;
-    const sample = stored.openKey !== undefined;
-    entries.push({ audit, label, made, sample, hasRecovery: stored.recovery !== undefined });
+    const { audit, label, made, openKey, recovery } = entry;
+    const sample = openKey !== undefined;
+    audits.push({ audit, label, made, sample, hasRecovery: recovery !== undefined });
   }
-  return entries.sort((a, b) => a.made - b.made || (a.audit < b.audit ? -1 : 1));
+  audits.sort((a, b) => a.made - b.made || (a.audit < b.audit ? -1 : 1));
+  return { audits, unreadable: stored.length - audits.length };
 }
 
 /** A record that a new audit begins with, beside its own. */
@@ -202,7 +213,7 @@ async function keyFileOf(
   store: Store,
   audit: string,
 ): Promise<{ readonly ok: true; readonly keyFile: KeyFile } | NotOpened> {
-  const stored = (await store.keyFiles()).find((keyFile) => keyFile.audit === audit);
+  const stored = (await store.keyFiles()).find((keyFile) => keyFile?.audit === audit);
   return stored ? readKeyFile(stored) : { ok: false, reason: 'not-here' };
 }
 

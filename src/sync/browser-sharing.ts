@@ -1,4 +1,5 @@
 import type { Exchange } from '#src/store/exchange.ts';
+import { type Attend, attendedFolder } from './attended-folder.ts';
 import { BrowserFolder } from './browser-folder.ts';
 import { chooseFolder, folderPicker } from './folder-choice.ts';
 import { keptStoreKey } from './kept-store-key.ts';
@@ -19,7 +20,7 @@ export interface SharingWorld extends Clock {
 }
 
 /** Folders on the drives of this laptop, by the File System Access API, and the object store of the host, if it has one. */
-export function browserSharing(window: Window, world: SharingWorld): Sharing {
+export function browserSharing(window: Window, world: SharingWorld, attend: Attend): Sharing {
   const remembered = rememberedFolders();
   const folders = new WeakMap<Exchange, SharedFolder>();
   const picker = folderPicker(window);
@@ -28,7 +29,7 @@ export function browserSharing(window: Window, world: SharingWorld): Sharing {
     new Promise<void>((resolve) => void world.later(milliseconds, resolve));
   const { newId, now } = world;
   const open = (chosen: FileSystemDirectoryHandle) =>
-    new BrowserFolder(chosen, { newId, now, pause });
+    attendedFolder(new BrowserFolder(chosen, { newId, now, pause }), attend);
 
   let offer: ObjectStoreOffer | undefined;
   const storeOffer = async (): Promise<ObjectStoreOffer> => {
@@ -37,7 +38,7 @@ export function browserSharing(window: Window, world: SharingWorld): Sharing {
     if (!offer?.offered) offer = await objectStoreOffered();
     return offer;
   };
-  const openStore = (key: ObjectStoreKey) => offeredFolder(key, storeOffer);
+  const openStore = (key: ObjectStoreKey) => attendedFolder(offeredFolder(key, storeOffer), attend);
 
   const folderOf = (audit: SharedAudit): SharedFolder => {
     const { exchange } = audit;

@@ -31,7 +31,10 @@ export function fakeShelf(options: FakeShelfOptions = {}) {
   const shelf: Shelf = {
     list: async () => ({
       ok: true,
-      value: audits.map((entry) => ({ ...entry, open: opened?.id === entry.audit })),
+      value: {
+        audits: audits.map((entry) => ({ ...entry, open: opened?.id === entry.audit })),
+        unreadable: 0,
+      },
     }),
     create: async (input) => {
       made.push(input);

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDexieStore } from '#src/store/dexie-store.ts';
+import { listAudits } from '#src/store/shelf.ts';
 import { dexieWorld } from '#test/contract/dexie-world.ts';
 import { storeContract } from '#test/contract/store-contract.ts';
 
@@ -85,6 +86,84 @@ it('keeps what an app that could not share audits left, and gives this browser a
   ]);
   expect(await store.rows('a')).toEqual([{ key: '1', revision: 'first', box: row.box }]);
   expect(await store.fileNames('a')).toEqual([]);
+  await world.end();
+});
+
+it.each([
+  ['nothing', null],
+  ['a text', 'stray'],
+  ['a number', 7],
+  ['a list', [1, 2]],
+  ['an object without an audit', { label: 'stray' }],
+])(
+  'leaves %s among the key files as it is when the database is brought up to date, and opens the rest',
+  async (_, stray) => {
+    const world = dexieWorld();
+    const before = new Dexie(world.name);
+    before.version(1).stores({ keyfiles: '', rows: '' });
+    await before.open();
+    await before.table('keyfiles').bulkPut([keyFile, stray], ['a', 'stray']);
+    before.close();
+    const store = await world.open();
+    const { audits, unreadable } = await listAudits(store);
+    expect(audits).toMatchObject([{ audit: 'a', label: 'Ours' }]);
+    expect(unreadable).toBe(1);
+    store.close();
+    const after = await new Dexie(world.name).open();
+    expect(await after.table('keyfiles').get('stray')).toEqual(stray);
+    after.close();
+    await world.end();
+  },
+);
+
+it.each([
+  ['nothing', null],
+  ['a text', 'stray'],
+  ['a row without its box', { key: '1', revision: 'first' }],
+])('reads %s among the rows as one that does not open', async (_, stray) => {
+  const world = dexieWorld();
+  const store = await world.open();
+  await store.commit('a', {
+    keyFile,
+    rows: [row],
+    files: [{ name: 'packs/1.json', bytes: row.box }],
+  });
+  const other = await new Dexie(world.name).open();
+  await other.table('rows').put(stray, 'a/2');
+  await other.table('files').put(stray, 'a/packs/2.json');
+  await other.table('waiting').put(stray, 'a/packs/2.json');
+  other.close();
+  const unreadable = { key: '2', revision: '', box: new Uint8Array() };
+  const { replaces: _replaces, ...whole } = row;
+  expect(await store.rows('a')).toEqual([whole, unreadable]);
+  expect(await store.some('a', ['1', '2', '3'])).toEqual([whole, unreadable]);
+  expect(await store.files('a', ['packs/1.json', 'packs/2.json'])).toHaveLength(1);
+  expect(await store.waiting('a')).toEqual(new Map([['packs/2.json', 1]]));
+  await world.end();
+});
+
+it('is stood by while a tab of an older version holds the database, and goes on when it lets go', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const world = dexieWorld();
+  const older = await new Promise<IDBDatabase>((opened) => {
+    const asked = indexedDB.open(world.name, 10);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore('keyfiles');
+      asked.result.createObjectStore('rows');
+    };
+    asked.onsuccess = () => opened(asked.result);
+  });
+  const stoodBy: Promise<unknown>[] = [];
+  const opening = openDexieStore(world.name, (task) => {
+    stoodBy.push(task);
+    return task;
+  });
+  await new Promise((later) => setTimeout(later, 50));
+  expect(stoodBy).toHaveLength(1);
+  older.close();
+  const store = await opening;
+  expect(await store.keyFiles()).toEqual([]);
+  store.close();
   await world.end();
 });
 

@@ -52,13 +52,13 @@ describe('A new audit', () => {
       createAudit(store, { label: 'Spring audit', passphrase }, environment),
     ).rejects.toMatchObject({ reason: 'full' });
     store.heal();
-    expect(await listAudits(store)).toEqual([]);
+    expect(await listAudits(store)).toEqual({ audits: [], unreadable: 0 });
   });
 
   it('is listed by its label, oldest first', async () => {
     const { store, audit } = await lockedAudit();
     const sample = await createSampleAudit(store, 'sample', [], environment);
-    expect(await listAudits(store)).toEqual([
+    expect((await listAudits(store)).audits).toEqual([
       { audit, label: 'Spring audit', made: expect.any(Number), sample: false, hasRecovery: false },
       {
         audit: sample.id,
@@ -123,7 +123,7 @@ describe('Unlocking', () => {
     const hungry = { ...keyFile?.passphrase?.derive, memoryKiB: 2 ** 30 };
     await spoil({ passphrase: { ...keyFile?.passphrase, derive: hungry } });
     expect(await unlock({ passphrase })).toEqual({ ok: false, reason: 'damaged' });
-    expect(await listAudits(store)).toMatchObject([{ audit, label: 'Spring audit' }]);
+    expect((await listAudits(store)).audits).toMatchObject([{ audit, label: 'Spring audit' }]);
   });
 });
 
@@ -146,7 +146,7 @@ describe('A changed secret', () => {
     const { store, audit, unlock } = await lockedAudit();
     const change = { known: { passphrase }, next: { recoveryCode } };
     expect(await changeSecret(store, audit, change, environment)).toEqual({ ok: true });
-    expect(await listAudits(store)).toMatchObject([{ hasRecovery: true }]);
+    expect((await listAudits(store)).audits).toMatchObject([{ hasRecovery: true }]);
     expect(await unlock({ recoveryCode })).toMatchObject({ ok: true });
   });
 });
@@ -218,7 +218,7 @@ it('removes an audit for good, and only that one', async () => {
   const sample = await createSampleAudit(store, 'sample', [], environment);
   await sample.lock();
   await removeAudit(store, audit);
-  expect(await listAudits(store)).toMatchObject([{ audit: 'sample' }]);
+  expect((await listAudits(store)).audits).toMatchObject([{ audit: 'sample' }]);
   expect(await store.rows(audit)).toEqual([]);
   store.fail('closed');
   await expect(removeAudit(store, 'sample')).rejects.toBeInstanceOf(StoreFailure);

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { HashRouter, Route, Routes } from 'react-router';
 import { HomeScreen } from '#src/ui/home/home-screen.tsx';
+import { WaitNotice } from '#src/ui/parts/wait-notice.tsx';
 import { Loading } from './loading.tsx';
 import { MissingScreen } from './missing-screen.tsx';
 import { ScreenGuard } from './screen-guard.tsx';
@@ -34,6 +35,7 @@ export function App() {
   return (
     <HashRouter>
       <TopBar />
+      <WaitNotice />
       <ScreenGuard>
         <Suspense fallback={<Loading />}>
           <Routes>

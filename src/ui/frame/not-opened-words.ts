@@ -1,3 +1,4 @@
+import { DeriveFailure } from '#src/store/derive.ts';
 import type { Adopted, JoinResult } from '#src/store/join-audit.ts';
 import type { NotOpened } from '#src/store/shelf.ts';
 import { StoreFailure, type StoreFailureReason } from '#src/store/store.ts';
@@ -50,8 +51,10 @@ export function notJoinedWords(
   }
 }
 
-/** The sentence for anything the store threw; bugs go on. */
+/** The sentence for anything the store or the worker of keys threw; bugs go on. */
 export function thrownWords(error: unknown): string {
   if (error instanceof StoreFailure) return capital(storeFailureWords(error.reason));
+  if (error instanceof DeriveFailure)
+    return 'The key could not be worked out: the part of the app that does it did not start, or this laptop has too little free memory. Close other programs, reload this page and try again. Nothing was changed.';
   throw error;
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
+import { attend } from '#src/ui/parts/waits.ts';
 
 /** A screen whose code is a part of its own. */
 export interface ScreenPart {
@@ -28,7 +29,7 @@ export function screenPart(fetchScreen: () => Promise<ComponentType>): ScreenPar
     );
     return under;
   };
-  const Later = lazy(async () => ({ default: await load() }));
+  const Later = lazy(async () => ({ default: await attend('part', load()) }));
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each screen, never while rendering
   const Screen = () => {
     // Chosen once for as long as the screen stands: another component in its place would lose what is typed.

@@ -97,11 +97,9 @@ export function storeShelf(parts: ShelfParts): Shelf {
   return {
     list: () =>
       trying(async (from) => {
-        const audits = await listAudits(from);
-        return {
-          ok: true,
-          value: audits.map((entry) => ({ ...entry, open: open.has(entry.audit) })),
-        };
+        const { audits, unreadable } = await listAudits(from);
+        const listed = audits.map((entry) => ({ ...entry, open: open.has(entry.audit) }));
+        return { ok: true, value: { audits: listed, unreadable } };
       }),
     create: ({ edits, actions = [], ...wanted }) =>
       trying(async (from) => {

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type Dropped, leaveDropped } from '#src/ui/join/dropped.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
-import { type ShelfAudit, type ShelfResult, useShelf } from '#src/ui/parts/shelf-context.ts';
+import { type ShelfAudits, type ShelfResult, useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useDrops } from '#src/ui/parts/use-drops.ts';
 import { AuditList } from './audit-list.tsx';
 import { SampleCard } from './sample-card.tsx';
 import './home.css';
 
-type Audits = ShelfResult<readonly ShelfAudit[]> | undefined;
+type Audits = ShelfResult<ShelfAudits> | undefined;
 
 /** The audits on this laptop, the sample, and how to begin. */
 export function HomeScreen() {
@@ -27,7 +27,7 @@ export function HomeScreen() {
     load();
     return shelf.subscribe(load);
   }, [shelf, load]);
-  const own = audits?.ok ? audits.value.filter((audit) => !audit.sample) : [];
+  const own = audits?.ok ? audits.value.audits.filter((audit) => !audit.sample) : [];
   return (
     <main className="page home" id="main" tabIndex={-1}>
       <ScreenHeading title="Audit case files, even without internet" />
@@ -44,6 +44,15 @@ export function HomeScreen() {
             </button>
           </p>
         </div>
+      )}
+      {audits?.ok && audits.value.unreadable > 0 && (
+        <p className="notice warn" role="status">
+          {audits.value.unreadable === 1
+            ? 'One entry in this browser’s list of audits cannot be read. '
+            : `${audits.value.unreadable} entries in this browser’s list of audits cannot be read. `}
+          {audits.value.unreadable === 1 ? 'It was' : 'They were'} left as found. If an audit is
+          missing here, restore its backup or join it again from its folder.
+        </p>
       )}
       {own.length > 0 && <AuditList audits={own} />}
       <div className="home-cards">

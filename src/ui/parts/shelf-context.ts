@@ -16,6 +16,12 @@ export interface ShelfAudit {
   readonly open: boolean;
 }
 
+export interface ShelfAudits {
+  readonly audits: readonly ShelfAudit[];
+  /** Number of things in the place of an audit's key file that are none; they are left as they are. */
+  readonly unreadable: number;
+}
+
 export type ShelfResult<T> =
   | { readonly ok: true; readonly value: T }
   /** `why` is a sentence for the person. */
@@ -29,7 +35,7 @@ export interface JoinInput {
 
 /** The audits on this laptop: what the screens can do with them. main.tsx joins it to the store. */
 export interface Shelf {
-  list(): Promise<ShelfResult<readonly ShelfAudit[]>>;
+  list(): Promise<ShelfResult<ShelfAudits>>;
   create(input: {
     readonly label: string;
     readonly passphrase: string;

@@ -14,7 +14,7 @@ export function UnlockScreen({ audit }: { readonly audit: string }) {
     void shelf.list().then(async (found) => {
       if (gone) return;
       if (!found.ok) return setProblem(found.why);
-      const known = found.value.find((one) => one.audit === audit);
+      const known = found.value.audits.find((one) => one.audit === audit);
       if (known?.sample) {
         const opened = await shelf.openSample();
         if (!opened.ok && !gone) setProblem(opened.why);

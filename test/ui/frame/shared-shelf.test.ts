@@ -48,7 +48,7 @@ describe('an audit on two laptops', () => {
     const mine = laptop();
     await carry(theirs, mine, open.id);
     const listed = await mine.list();
-    expect(listed.ok && listed.value.map(({ label }) => label)).toEqual(['Joined']);
+    expect(listed.ok && listed.value.audits.map(({ label }) => label)).toEqual(['Joined']);
     await mine.lock(open.id);
     await carry(theirs, mine, open.id);
     expect(openedIn(mine, open.id).log(open.record)).toEqual(open.log(open.record));

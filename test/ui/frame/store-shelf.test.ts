@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DeriveFailure } from '#src/store/derive.ts';
 import { StoreFailure } from '#src/store/store.ts';
 import { sampleId, storeShelf } from '#src/ui/frame/store-shelf.ts';
 import { changesOf } from '#test/build/open-audit.ts';
@@ -86,7 +87,23 @@ describe('the audits of this laptop', () => {
     if (!made.ok) throw new Error(made.why);
     expect((await shelf.remove(made.value)).ok).toBe(true);
     const listed = await shelf.list();
-    expect(listed).toEqual({ ok: true, value: [] });
+    expect(listed).toEqual({ ok: true, value: { audits: [], unreadable: 0 } });
+  });
+
+  it('says what to do when the worker of keys dies', async () => {
+    const store = new MemoryStore();
+    const made = await shelfOver(store).create(winter);
+    if (!made.ok) throw new Error(made.why);
+    const dead = () => Promise.reject(new DeriveFailure('No start'));
+    const shelf = storeShelf({
+      openStore: async () => store,
+      environment: { ...fakeEnvironment(), deriveKey: dead },
+      sampleChanges: async () => [],
+    });
+    expect(await shelf.unlock(made.value, { passphrase: winter.passphrase })).toEqual({
+      ok: false,
+      why: expect.stringMatching(/^The key could not be worked out: .* Nothing was changed\.$/),
+    });
   });
 
   it('says that a newer app has been here, and tries again when asked again', async () => {

@@ -6,6 +6,7 @@ import type { AuditRecords } from '#src/report/export/audit-records.ts';
 import type { ExportAnswer, ExportMessage } from '#src/report/export/export-messages.ts';
 import address from '#src/report/pdf/export-worker.ts?worker&url';
 import type { AuditModel } from '#src/ui/parts/audit-model.ts';
+import { attend } from '#src/ui/parts/waits.ts';
 import type { MadeReports, ReportDesk } from './report-desk.ts';
 
 /** Cases sent at a time: few enough for the page to answer a key press in between. */
@@ -30,17 +31,29 @@ function answerOf(
   signal: AbortSignal,
   progress: (now: Extract<ExportAnswer, { kind: 'making' }>) => void,
 ): Promise<MadeReports> {
-  return new Promise((resolve) => {
+  let heard = () => {};
+  const listen = () =>
+    void attend(
+      'reports',
+      new Promise<void>((next) => {
+        heard = next;
+      }),
+    );
+  listen();
+  const answer = new Promise<MadeReports>((resolve) => {
     const cancelled = () => resolve({ ok: false, reason: 'cancelled' });
     if (signal.aborted) cancelled();
     signal.addEventListener('abort', cancelled, { once: true });
     worker.onerror = () => resolve({ ok: false, reason: 'failed', title: undefined });
     worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
+      heard();
+      listen();
       if (data.kind === 'making') progress(data);
       else if (data.kind === 'failed') resolve({ ok: false, reason: 'failed', title: data.title });
       else resolve({ ok: true, files: data.files, missing: data.missing });
     };
   });
+  return answer.finally(() => heard());
 }
 
 async function* casesOf(model: AuditModel): AsyncGenerator<AuditRecords['cases']> {

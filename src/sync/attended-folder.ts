@@ -1,0 +1,12 @@
+import type { Folder } from './folder.ts';
+
+/** Stands by while a task runs, so that whoever waits can be told; the task and its outcome stay as they are. */
+export type Attend = <T>(task: Promise<T>) => Promise<T>;
+
+/** A folder whose drive or network may keep one waiting for any time: `attend` stands by at each access. */
+export const attendedFolder = (folder: Folder, attend: Attend): Folder => ({
+  list: () => attend(folder.list()),
+  read: (name, most) => attend(folder.read(name, most)),
+  publish: (name, bytes) => attend(folder.publish(name, bytes)),
+  tidy: (dispensable) => attend(folder.tidy(dispensable)),
+});

@@ -9,9 +9,12 @@ import { deriveInWorker } from '#src/store/derive-in-worker.ts';
 import { openDexieStore } from '#src/store/dexie-store.ts';
 import type { Sharing } from '#src/sync/sharing.ts';
 import { App } from '#src/ui/frame/app.tsx';
+import { withstandChanges } from '#src/ui/frame/changed-by-others.ts';
+import { extensionsGoOn } from '#src/ui/frame/extension-notice.tsx';
 import { forgetForms } from '#src/ui/frame/forget-forms.ts';
 import { noWheel } from '#src/ui/frame/no-wheel.ts';
 import { onceOnly } from '#src/ui/frame/once-only.ts';
+import { putBack } from '#src/ui/frame/put-back.ts';
 import { quietText } from '#src/ui/frame/quiet-text.ts';
 import { loadScreensOf, loadTheRest } from '#src/ui/frame/screens.ts';
 import { storeShelf } from '#src/ui/frame/store-shelf.ts';
@@ -56,6 +59,8 @@ forgetForms(document);
 quietText(document);
 onceOnly(document);
 noWheel(document);
+withstandChanges(globalThis);
+putBack(root, extensionsGoOn);
 
 const start = () => {
   createRoot(root).render(

@@ -2,6 +2,8 @@ import { Suspense } from 'react';
 import { HashRouter, Route, Routes } from 'react-router';
 import { HomeScreen } from '#src/ui/home/home-screen.tsx';
 import { WaitNotice } from '#src/ui/parts/wait-notice.tsx';
+import { useDrawing } from './changed-by-others.ts';
+import { ExtensionNotice } from './extension-notice.tsx';
 import { Loading } from './loading.tsx';
 import { MissingScreen } from './missing-screen.tsx';
 import { ScreenGuard } from './screen-guard.tsx';
@@ -33,9 +35,10 @@ import { useIdleLock } from './use-idle-lock.ts';
 export function App() {
   useIdleLock();
   return (
-    <HashRouter>
+    <HashRouter key={useDrawing()}>
       <TopBar />
       <WaitNotice />
+      <ExtensionNotice />
       <ScreenGuard>
         <Suspense fallback={<Loading />}>
           <Routes>

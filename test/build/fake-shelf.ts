@@ -82,7 +82,7 @@ export function fakeShelf(options: FakeShelfOptions = {}) {
     },
     words: async (count) => Array.from({ length: count }, (_, index) => `word${index}`).join(' '),
     newRecoveryCode: () => 'AAAA-BBBB',
-    phraseProblem: (phrase) =>
+    phraseProblem: async (phrase) =>
       phrase.trim().length < 12 ? 'Use at least 12 characters.' : undefined,
     newId: () => `id-${made.length}`,
     subscribe: (listener) => {

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { OpenAudit } from '#src/store/open-audit.ts';
+import { phraseForgives } from '#src/store/passphrase.ts';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
@@ -81,7 +82,7 @@ export function JoinScreen() {
         <SecretField
           id="join-secret"
           label={kind === 'passphrase' ? 'Passphrase of the audit' : 'Recovery code'}
-          hint="Ask the person who set the audit up. Capital letters and extra spaces do not matter."
+          hint={`Ask the person who set the audit up. ${phraseForgives}`}
           value={secret}
           problem={problem}
           onChange={setSecret}

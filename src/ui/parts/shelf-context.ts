@@ -86,7 +86,7 @@ export interface Shelf {
   words(count: number): Promise<string>;
   newRecoveryCode(): string;
   /** A sentence about what is wrong with a phrase somebody chose, or undefined when it will do. */
-  phraseProblem(phrase: string): string | undefined;
+  phraseProblem(phrase: string): Promise<string | undefined>;
   newId(): string;
   /** Called when an audit was opened, locked or removed. */
   subscribe(listener: () => void): () => void;

@@ -28,26 +28,23 @@ const fields = z.object({
 });
 export type NewAuditForm = z.infer<typeof fields>;
 
-/** What is asked to make an audit. `phraseProblem` says what is wrong with a phrase somebody chose. */
-export const newAuditSchema = (phraseProblem: (phrase: string) => string | undefined) =>
+/** What is asked to make an audit, to be parsed asynchronously. `phraseProblem` says what is wrong with a phrase somebody chose. */
+export const newAuditSchema = (phraseProblem: (phrase: string) => Promise<string | undefined>) =>
   fields.check(
     z.refine((form) => form.phraseKind !== 'words' || form.wordsKept, {
       path: ['wordsKept'],
       message: 'Write the 6 words down, then tick that you have them',
       ...always,
     }),
-    z.refine((form) => form.phraseKind !== 'own' || phraseProblem(form.own) === undefined, {
-      path: ['own'],
-      error: ({ input }) => phraseProblem((input as NewAuditForm).own) ?? '',
-      ...always,
+    z.check<NewAuditForm>(async ({ value, issues }) => {
+      if (value.phraseKind !== 'own') return;
+      const { own, again } = value;
+      const problem = await phraseProblem(own);
+      const wrong = (path: string, message: string) =>
+        issues.push({ code: 'custom', path: [path], message, input: value });
+      if (problem !== undefined) wrong('own', problem);
+      else if (own !== again) wrong('again', 'Type the same passphrase in both boxes');
     }),
-    z.refine(
-      (form) =>
-        form.phraseKind !== 'own' ||
-        phraseProblem(form.own) !== undefined ||
-        form.own === form.again,
-      { path: ['again'], message: 'Type the same passphrase in both boxes', ...always },
-    ),
     z.refine((form) => !form.recovery || form.recoveryKept, {
       path: ['recoveryKept'],
       message: 'Print the recovery code or write it down, then tick that you have it',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { phraseForgives } from '#src/store/passphrase.ts';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import type { NewAuditForm } from './new-audit-schema.ts';
 
@@ -23,7 +24,7 @@ export function OwnPassphrase(props: {
       <Field
         id={id('own')}
         label="Your passphrase"
-        hint="At least 12 characters. Several words are easiest. Capital letters and extra spaces do not matter."
+        hint={`At least 12 characters, hard to guess: several words that do not belong together. ${phraseForgives}`}
         problem={problem('own')}
       >
         <input

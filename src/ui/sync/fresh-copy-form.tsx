@@ -17,7 +17,7 @@ export function FreshCopyForm({ onCancel }: { readonly onCancel: () => void }) {
   const [working, setWorking] = useState(false);
   const copy = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = shelf.phraseProblem(next) ?? (kept ? undefined : notKept);
+    const wrong = (await shelf.phraseProblem(next)) ?? (kept ? undefined : notKept);
     setProblem(wrong);
     if (wrong !== undefined) return;
     setWorking(true);

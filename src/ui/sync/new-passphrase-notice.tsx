@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { phraseForgives } from '#src/store/passphrase.ts';
 import type { SharedFolder } from '#src/sync/shared-folder.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
@@ -42,7 +43,7 @@ export function NewPassphraseNotice({ folder }: { readonly folder: SharedFolder 
       <SecretField
         id="new-passphrase"
         label="New passphrase"
-        hint="Capital letters and extra spaces do not matter."
+        hint={phraseForgives}
         value={phrase}
         problem={problem}
         onChange={setPhrase}

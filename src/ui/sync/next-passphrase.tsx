@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react';
+import { phraseForgives } from '#src/store/passphrase.ts';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 
@@ -17,7 +18,7 @@ export function NextPassphrase(props: {
       <Field
         id="next-passphrase"
         label="New passphrase"
-        hint="These 6 random words are best. You can write your own over them: at least 12 characters."
+        hint={`These 6 random words are best. You can write your own over them: at least 12 characters, hard to guess. ${phraseForgives}`}
         problem={problem}
       >
         <input

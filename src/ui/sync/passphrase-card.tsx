@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { phraseForgives } from '#src/store/passphrase.ts';
 import { useSharedFolder } from '#src/ui/parts/sharing-context.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
@@ -65,8 +66,8 @@ function ChangeForm({ onDone }: { readonly onDone: (changed: boolean) => void })
   const [working, setWorking] = useState(false);
   const change = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = shelf.phraseProblem(next) ?? (kept ? undefined : notKept);
     if (known.trim() === '') return setProblems({ known: 'Enter the passphrase of now.' });
+    const wrong = (await shelf.phraseProblem(next)) ?? (kept ? undefined : notKept);
     if (wrong !== undefined) return setProblems({ next: wrong });
     setWorking(true);
     const result = await shelf.changePassphrase(open.id, { known, next });
@@ -80,7 +81,7 @@ function ChangeForm({ onDone }: { readonly onDone: (changed: boolean) => void })
       <SecretField
         id="known-passphrase"
         label="Passphrase of now"
-        hint="Capital letters and extra spaces do not matter."
+        hint={phraseForgives}
         value={known}
         problem={problems.known ?? ''}
         onChange={setKnown}

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { phraseForgives } from '#src/store/passphrase.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { type ShelfAudit, useShelf } from '#src/ui/parts/shelf-context.ts';
 import { SecretField } from './secret-field.tsx';
@@ -99,7 +100,7 @@ function UnlockForm({ entry }: { readonly entry: ShelfAudit }) {
         label={kind === 'passphrase' ? 'Passphrase' : 'Recovery code'}
         hint={
           kind === 'passphrase'
-            ? 'Capital letters and extra spaces do not matter.'
+            ? phraseForgives
             : 'The code that was printed when the audit was made.'
         }
         value={secret}

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { GroupId } from '#src/audit/ids.ts';
 import { memberEdits, newCaseEdits, templateEdits } from '#src/audit/set-up-edits.ts';
 import { southampton2012 } from '#src/audit/southampton-2012.ts';
@@ -145,7 +145,7 @@ describe('the team', () => {
     await user.type(screen.getByLabelText('Initials'), 'AB');
     await user.click(press('Save reviewer'));
     const here = await screen.findByRole('radio', { name: /AB/ });
-    expect((here as HTMLInputElement).checked).toBe(true);
+    await vi.waitFor(() => expect((here as HTMLInputElement).checked).toBe(true));
     expect(open.by).toBe(model.audit().team[0]?.id);
   });
 

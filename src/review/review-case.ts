@@ -14,7 +14,10 @@ import { toCheck, warningsOf } from './warnings.ts';
 function statusOf(entry: CaseEntry, review: CaseReview): CaseStatus {
   if (entry.excluded !== undefined) return 'excluded';
   if (review.finished) return 'finished';
-  return review.answers.size > 0 || review.notes.size > 0 ? 'started' : 'not-started';
+  const { answers, notes, seenIn, flagged, confirmed } = review;
+  // Whatever somebody left in a case says that they began it.
+  const left = [answers, notes, seenIn, flagged, confirmed].some(({ size }) => size > 0);
+  return left ? 'started' : 'not-started';
 }
 
 /** Without answers that their questions cannot have. The same object where all fit, which is nearly always. */

@@ -134,3 +134,12 @@ describe('Undo and redo', () => {
     expect(reviewing.log.current.get('answer/rp-smart')).toHaveLength(2);
   });
 });
+
+it('an undo cannot be done again after a new step, nor where the new step is undone too', () => {
+  const screen = new Reviewing();
+  screen.answer('mary', 'yes');
+  screen.undo();
+  screen.answer('mary', 'no', 'answer/rp-goals');
+  expect(screen.redo()).toBe(false);
+  expect(screen.values()).toEqual({ 'answer/rp-goals': 'no' });
+});

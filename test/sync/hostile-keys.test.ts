@@ -81,6 +81,36 @@ describe('Somebody without the passphrase puts key files into the folder', () =>
     expect(progress[0]).toBe(61);
   });
 
+  it('those whose derivation breaks on this laptop are passed over', async () => {
+    const laptop = await sent();
+    const { label } = keyIn(laptop);
+    const { passphrase: box } = label;
+    for (let at = 0; at < 20; at += 1) {
+      const salt = btoa(String.fromCharCode(at).repeat(16));
+      await put(laptop, { ...label, passphrase: { ...box, derive: { ...box.derive, salt } } });
+    }
+    const { deriveKey } = laptop.mary.environment;
+    let broke = 0;
+    const breaking: typeof deriveKey = (secret, parameters) => {
+      if (parameters.salt === box.derive.salt) return deriveKey(secret, parameters);
+      broke += 1;
+      return Promise.reject(new Error('Out of memory'));
+    };
+    const found = await auditInFolder(laptop.folder);
+    if (!found.ok) throw new Error(found.reason);
+    const environment = {
+      ...laptop.mary.environment,
+      tabLocks: fakeTabLocks(),
+      deriveKey: breaking,
+    };
+    const wanted = { label: 'Here', secret: { passphrase } };
+    const lastFirst = { ...found, keyFiles: found.keyFiles.toReversed() };
+    expect(await joinAudit(new MemoryStore(), lastFirst, wanted, environment)).toMatchObject({
+      ok: true,
+    });
+    expect(broke).toBeGreaterThan(0);
+  });
+
   it('trying them can be called off', async () => {
     const laptop = await sent();
     const stop = new AbortController();

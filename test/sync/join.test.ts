@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { valuesOf } from '#src/log/record-log.ts';
 import { adoptPassphrase, joinAudit } from '#src/store/join-audit.ts';
+import { makeKeyFile } from '#src/store/key-file.ts';
 import { newRecoveryCode } from '#src/store/recovery-code.ts';
+import { shareKey } from '#src/store/shared-key.ts';
 import { changeSecret, openAudit } from '#src/store/shelf.ts';
 import { auditInFolder, auditInPackage } from '#src/sync/find-audit.ts';
 import { makePackage, takeIn } from '#src/sync/package-file.ts';
@@ -96,6 +98,26 @@ describe('A passphrase changed on one laptop', () => {
       openAudit(john.store, john.open.id, with_, john.environment);
     expect(await unlock(secret)).toMatchObject({ reason: 'wrong-passphrase' });
     expect(await unlock(next)).toMatchObject({ ok: true });
+  });
+
+  it('is not adopted from a key file whose key opens nothing here, whatever opens it', async () => {
+    const { folder, mary, john } = await twoLaptops();
+    const { audit } = (await john.store.keyFiles())[0] ?? { audit: '' };
+    // Somebody who was told the new phrase wraps a key of their own with it.
+    const { keyFile, key } = await makeKeyFile(
+      { audit, label: 'Theirs', passphrase: next.passphrase },
+      mary.environment,
+    );
+    const theirs = await shareKey(keyFile, [], key);
+    if (!theirs) throw new Error('No key file was made.');
+    folder.put(theirs.name, theirs.bytes);
+    await john.store.commit(audit, { rows: [], files: [theirs] });
+    const before = await john.store.keyFiles();
+    expect(await adoptPassphrase(john.store, audit, next, john.environment)).toEqual({
+      ok: false,
+      reason: 'other-key',
+    });
+    expect(await john.store.keyFiles()).toEqual(before);
   });
 
   it('opens the audit for who joins; the old one still does for who kept it, as the text says', async () => {

@@ -144,6 +144,14 @@ describe('counts that cannot be right', () => {
     expect(cellOf(counted, 'abstinence').impossible).toBeUndefined();
   });
 
+  it('are marked where one Yes more than plans is counted', () => {
+    const counted = table(audit, [
+      ...cases(8, audit, bridge, { ...planned, 'rp-abstinence': 'yes' }),
+      ...cases(1, audit, bridge, { ...unplanned, 'rp-abstinence': 'yes' }),
+    ]);
+    expect(cellOf(counted, 'abstinence', bridge.id).impossible).toEqual({ plans: 8 });
+  });
+
   it('are only those that need a plan', () => {
     const unneeded = cases(2, audit, bridge, { 'rp-plan-seen': 'no', 'rp-referrals': 'yes' });
     const counted = table(audit, unneeded);

@@ -129,7 +129,13 @@ describe('keys in a question’s answers', () => {
         .filter(({ id }) => id !== 'rp-plan-seen')
         .map(({ id, kind }) => [
           `answer/${id}`,
-          kind.type === 'months' ? 5 : kind.type === 'many-of' ? [] : 'no',
+          kind.type === 'months'
+            ? 5
+            : kind.type === 'many-of'
+              ? []
+              : kind.type === 'one-of'
+                ? (kind.options[0]?.code ?? '')
+                : 'no',
         ]),
     );
     const { press, enter, focused, focus } = await showCase({

@@ -13,7 +13,7 @@ export const deriveInWorker =
     createWorker: () => Worker,
     attend: <T>(task: Promise<T>) => Promise<T> = (task) => task,
   ): DeriveKey =>
-  (secret, parameters) => {
+  (secret, parameters, signal) => {
     const worker = createWorker();
     const derived = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => {
@@ -23,6 +23,9 @@ export const deriveInWorker =
       worker.addEventListener('error', () =>
         reject(new DeriveFailure('The worker of keys did not start.')),
       );
+      const calledOff = () => reject(new DeriveFailure('Called off.'));
+      if (signal?.aborted) calledOff();
+      signal?.addEventListener('abort', calledOff, { once: true });
       const order: DeriveOrder = { secret, parameters };
       worker.postMessage(order);
     });

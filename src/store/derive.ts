@@ -5,10 +5,11 @@ import type { WrappedKey } from './store.ts';
 export type DeriveParameters = WrappedKey['derive'];
 export type DeriveCost = Pick<DeriveParameters, 'memoryKiB' | 'passes' | 'lanes'>;
 
-/** Turns a passphrase or code into the 32 bytes of a wrapping key. */
+/** Turns a passphrase or code into the 32 bytes of a wrapping key. Rejects with DeriveFailure, also when it is called off. */
 export type DeriveKey = (
   secret: string,
   parameters: DeriveParameters,
+  signal?: AbortSignal,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** The key could not be worked out: its worker did not start, or the laptop has too little memory for it. */

@@ -1,5 +1,5 @@
 import { AuditSession } from './audit-session.ts';
-import { passphraseCost } from './derive.ts';
+import { type DeriveKey, passphraseCost } from './derive.ts';
 import type { Environment } from './environment.ts';
 import { type Secret, unwrapKey } from './key-file.ts';
 import type { OpenAudit } from './open-audit.ts';
@@ -18,8 +18,8 @@ import { formats, namedFile, readLabel } from './travelling-file.ts';
 /** An audit met in a folder or package. */
 export interface FoundAudit {
   readonly audit: string;
-  /** The bytes of its key files, and of anything that may be one. */
-  readonly keyFiles: readonly Uint8Array[];
+  /** The bytes of its key files, and of anything that may be one, one after the other. */
+  readonly keyFiles: () => AsyncIterable<Uint8Array>;
   /** Packs found with it, one after the other: a key is tried on them before it is used. */
   readonly packs: () => AsyncIterable<Uint8Array>;
 }
@@ -27,6 +27,11 @@ export interface FoundAudit {
 /** How far trying key files has come, and how to call it off. Each takes about a second. */
 export interface JoinWatch {
   readonly signal?: AbortSignal;
+  /**
+   * Names of key files that this secret does not open: passed over, and added to. Kept by the caller for as long as the secret
+   * stays the same, it lets a join go on where 'not-all-tried' stopped.
+   */
+  readonly tried?: Set<string>;
   readonly progress?: (now: { readonly done: number; readonly of: number }) => void;
 }
 
@@ -38,14 +43,19 @@ export type JoinResult =
     }
   | { readonly ok: false; readonly reason: 'store'; readonly failure: StoreFailureReason };
 
-/** 'other-key': the passphrase opens a key file, whose key opens nothing of this audit. */
-type NotJoined = 'wrong-passphrase' | 'wrong-code' | 'other-key' | 'no-key-file';
+/**
+ * 'other-key': the passphrase opens a key file, whose key opens nothing of this audit. 'not-all-tried': the budget was used up; trying
+ * again with the same `tried` goes on.
+ */
+type NotJoined = 'wrong-passphrase' | 'wrong-code' | 'other-key' | 'no-key-file' | 'not-all-tried';
 
 /**
- * All that is spent on trying key files, in KiB times passes: a hundred of the usual cost, some two minutes. Anybody may put key
- * files into a folder, so the cheapest are tried first and none alone can use it up.
+ * All that is spent on trying key files at one go, in KiB times passes: a hundred of the usual cost, some two minutes. Anybody may put
+ * key files into a folder, so the cheapest are tried first, none alone can use it up, and one can go on.
  */
 const budget = 100 * passphraseCost.memoryKiB * passphraseCost.passes;
+/** Key files are read and put in order so many at a time. */
+const page = 1_000;
 
 /**
  * Makes an audit that others work on ready on this laptop, still without its cases: taking in the packs brings them.
@@ -61,11 +71,8 @@ export async function joinAudit(
   try {
     if ((await store.keyFiles()).some((here) => here.audit === audit))
       return { ok: false, reason: 'already-here' };
-    const files = await Promise.all(
-      keyFiles.map((bytes) => namedFile('keys', Uint8Array.from(bytes))),
-    );
-    const opens = (key: CryptoKey) => opensAPack(key, audit, packs());
-    const opened = await openAny(files, audit, { secret, opens }, environment, watch);
+    const opens = (key: CryptoKey) => opensAPack(key, audit, packs(), watch.signal);
+    const opened = await openAny(pages(keyFiles()), audit, { secret, opens }, environment, watch);
     if (!opened.ok) return opened;
     const { shared, key, file } = opened;
     const { made } = shared;
@@ -104,7 +111,7 @@ export async function adoptPassphrase(
     const [row] = await store.some(audit, [audit]);
     const opens = async (key: CryptoKey) =>
       row !== undefined && (await openRow(key, audit, row)).ok;
-    const opened = await openAny(files, audit, { secret, opens }, environment);
+    const opened = await openAny([files], audit, { secret, opens }, environment);
     if (!opened.ok || !here) return opened.ok ? { ok: false, reason: 'no-key-file' } : opened;
     await store.commit(audit, { rows: [], keyFile: { ...here, ...secretsOf(opened.shared) } });
     return { ok: true };
@@ -119,40 +126,68 @@ export async function adoptPassphrase(
  * whatever is wrong with it.
  */
 async function openAny(
-  files: readonly TravellingFile[],
+  files: Iterable<readonly TravellingFile[]> | AsyncIterable<readonly TravellingFile[]>,
   audit: string,
   {
     secret,
     opens,
   }: { readonly secret: Secret; readonly opens: (key: CryptoKey) => Promise<boolean> },
   environment: Environment,
-  { signal, progress }: JoinWatch = {},
+  { signal, progress, tried = new Set() }: JoinWatch = {},
 ) {
-  const keys = inOrderOfTrying(files, audit, secret);
+  const derive: DeriveKey = (phrase, parameters) =>
+    environment.deriveKey(phrase, parameters, signal);
   let refused: NotJoined = 'no-key-file';
   let broken: unknown;
   let left = budget;
-  for (const [done, { name, key: shared, cost }] of keys.entries()) {
-    if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;
-    if (cost > left) break;
-    left -= cost;
-    progress?.({ done, of: keys.length });
-    const unwrapped = await unwrapKey(secretsOf(shared), secret, environment.deriveKey).catch(
-      (error: unknown) => {
-        broken = error;
-      },
-    );
-    if (!unwrapped) continue;
-    const file = files.find((each) => each.name === name);
-    if (!unwrapped.ok) {
-      if (refused !== 'other-key') refused = unwrapped.reason;
-    } else if (file && (await opens(unwrapped.key)))
-      return { ok: true, shared, key: unwrapped.key, file } as const;
-    else refused = 'other-key';
+  let met = 0;
+  for await (const some of files) {
+    const keys = inOrderOfTrying(some, audit, secret);
+    for (const [done, { name, key: shared, cost }] of keys.entries()) {
+      if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;
+      if (tried.has(name)) {
+        if (refused !== 'other-key') refused = refusedBy(secret);
+        continue;
+      }
+      if (cost > left) return { ok: false, reason: 'not-all-tried' } as const;
+      left -= cost;
+      progress?.({ done: met + done, of: met + keys.length });
+      const unwrapped = await unwrapKey(secretsOf(shared), secret, derive).catch(
+        (error: unknown) => {
+          broken = error;
+        },
+      );
+      if (!unwrapped) continue;
+      const file = some.find((each) => each.name === name);
+      if (!unwrapped.ok) {
+        tried.add(name);
+        if (refused !== 'other-key') refused = unwrapped.reason;
+      } else if (file && (await opens(unwrapped.key)))
+        return { ok: true, shared, key: unwrapped.key, file } as const;
+      else refused = 'other-key';
+    }
+    met += keys.length;
   }
+  if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;
   // Nothing could be derived at all: that is this laptop's trouble and no wrong passphrase.
   if (refused === 'no-key-file' && broken !== undefined) throw broken;
   return { ok: false, reason: refused } as const;
+}
+
+const refusedBy = (secret: Secret): 'wrong-passphrase' | 'wrong-code' =>
+  'passphrase' in secret ? 'wrong-passphrase' : 'wrong-code';
+
+/** Files named by their bytes, `page` at a time, each once. */
+async function* pages(all: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TravellingFile[]> {
+  let files = new Map<string, TravellingFile>();
+  for await (const bytes of all) {
+    const file = await namedFile('keys', Uint8Array.from(bytes));
+    files.set(file.name, file);
+    if (files.size < page) continue;
+    yield [...files.values()];
+    files = new Map();
+  }
+  yield [...files.values()];
 }
 
 /** The cheapest first, and of one cost those that no other says it takes the place of: what files say is only a hint here. */
@@ -172,9 +207,11 @@ async function opensAPack(
   key: CryptoKey,
   audit: string,
   packs: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
 ): Promise<boolean> {
   let met = false;
   for await (const bytes of packs) {
+    if (signal?.aborted) return false;
     const label = readLabel(bytes);
     if (typeof label === 'string' || label.format !== formats.pack || label.audit !== audit)
       continue;

@@ -1,3 +1,4 @@
+import { CopiesElsewhere } from './copies-elsewhere.ts';
 import { type Dispensable, type Folder, FolderFailure } from './folder.ts';
 import { folderFailureFrom } from './folder-failure-from.ts';
 
@@ -26,6 +27,8 @@ interface MovableFile extends FileSystemFileHandle {
 export class BrowserFolder implements Folder {
   readonly #chosen: FileSystemDirectoryHandle;
   readonly #world: BrowserFolderWorld;
+  readonly #copies = new CopiesElsewhere();
+  #elsewhere = new Map<string, FileSystemFileHandle>();
   #leftovers: { readonly folder: FileSystemDirectoryHandle; readonly name: string }[] = [];
 
   constructor(chosen: FileSystemDirectoryHandle, world: BrowserFolderWorld) {
@@ -37,13 +40,13 @@ export class BrowserFolder implements Folder {
     return this.#doing(async () => {
       this.#leftovers = [];
       const home = await this.#home();
-      if (!home) return [];
-      const names = await this.#namesIn(home, '');
-      for (const part of parts) {
-        const folder = await existing(home, part);
+      const names = home ? await this.#namesIn(home, '') : [];
+      for (const part of home ? parts : []) {
+        const folder = home && (await existing(home, part));
         if (folder) names.push(...(await this.#namesIn(folder, `${part}/`)));
       }
-      return names;
+      this.#elsewhere = await this.#copies.find(this.#chosen, home);
+      return [...new Set([...names, ...this.#elsewhere.keys()])];
     });
   }
 
@@ -102,6 +105,8 @@ export class BrowserFolder implements Folder {
   }
 
   async #fileHandle(name: string): Promise<FileSystemFileHandle> {
+    const elsewhere = this.#elsewhere.get(name);
+    if (elsewhere) return elsewhere;
     const home = await this.#home();
     const [part, file] = split(name);
     const folder = home && part !== '' ? await existing(home, part) : home;

@@ -1,19 +1,21 @@
+import { inOwnPlace } from './copies-elsewhere.ts';
 import {
   type Folder,
   FolderFailure,
   type FolderFailureReason,
   type StoreTrouble,
 } from './folder.ts';
-import { folderIdentity } from './folder-identity.ts';
-import { openPackage } from './package-file.ts';
+import { folderIdentity, identityName } from './folder-identity.ts';
+import { openPackage, packageLimit } from './package-file.ts';
 
 /** An audit met in a folder or package, as `joinAudit` of the store wants it. */
 export type Found =
   | {
       readonly ok: true;
       readonly audit: string;
-      readonly keyFiles: readonly Uint8Array[];
-      /** Its packs, one after the other, read when they are asked for. */
+      /** Its key files and anything that may be one, one after the other, read when they are asked for. Rejects with FolderFailure. */
+      readonly keyFiles: () => AsyncIterable<Uint8Array>;
+      /** Its packs, likewise. */
       readonly packs: () => AsyncIterable<Uint8Array>;
     }
   | {
@@ -24,22 +26,25 @@ export type Found =
     };
 
 const keyFileLimit = 65_536;
-/** Anybody may put files into a folder; an audit has a handful of key files, and reading so many takes seconds. */
-const mostKeyFiles = 1000;
 const packLimit = 16_777_216;
+/** So many files are opened whole to look for a package. */
+const mostPackages = 50;
 
 /** The audit in a folder, for a laptop that does not have it yet. */
 export async function auditInFolder(folder: Folder): Promise<Found> {
   try {
     const names = await folder.list();
     const identity = await folderIdentity(folder, names);
+    if (identity.kind === 'empty' || identity.kind === 'other-files')
+      return (await packageAmong(folder, names)) ?? { ok: false, reason: identity.kind };
     if (identity.kind !== 'audit') return { ok: false, reason: identity.kind };
-    const keyFiles: Uint8Array[] = [];
-    for (const name of names.filter((each) => /^keys\//i.test(each)).slice(0, mostKeyFiles)) {
-      const bytes = await readable(folder, name, keyFileLimit);
-      if (bytes) keyFiles.push(bytes);
-    }
-    return { ok: true, audit: identity.audit, keyFiles, packs: () => packsIn(folder, names) };
+    const of = (kind: RegExp, limit: number) => () => filesOf(folder, names, kind, limit);
+    return {
+      ok: true,
+      audit: identity.audit,
+      keyFiles: of(/keys/i, keyFileLimit),
+      packs: of(/packs/i, packLimit),
+    };
   } catch (error) {
     if (error instanceof FolderFailure) return { ok: false, reason: error.reason, why: error.why };
     throw error;
@@ -50,21 +55,38 @@ export async function auditInFolder(folder: Folder): Promise<Found> {
 export function auditInPackage(bytes: Uint8Array): Found {
   const found = openPackage(bytes);
   if (!found.ok) return { ok: false, reason: asFound(found.reason) };
-  const keyFiles = found.files.filter((file) => file.length <= keyFileLimit);
   const { audit, files } = found;
-  return {
-    ok: true,
-    audit,
-    keyFiles,
-    packs: async function* () {
-      yield* files;
-    },
-  };
+  const small = files.filter((file) => file.length <= keyFileLimit);
+  return { ok: true, audit, keyFiles: () => each(small), packs: () => each(files) };
 }
 
-async function* packsIn(folder: Folder, names: readonly string[]): AsyncGenerator<Uint8Array> {
-  for (const name of names.filter((each) => /^packs\//i.test(each))) {
-    const bytes = await readable(folder, name, packLimit);
+async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
+  yield* all;
+}
+
+/** A package that somebody put into a folder where no audit was shared yet: it brings the audit as well. */
+async function packageAmong(folder: Folder, names: readonly string[]): Promise<Found | undefined> {
+  for (const name of names.filter((each) => !inOwnPlace(each)).slice(0, mostPackages)) {
+    const bytes = await readable(folder, name, packageLimit);
+    const found = bytes && auditInPackage(bytes);
+    if (found?.ok) return found;
+  }
+  return undefined;
+}
+
+/** Files in the folders whose names say this, our own first, then copies; last what lies beside them, which may be anything. */
+async function* filesOf(
+  folder: Folder,
+  names: readonly string[],
+  kind: RegExp,
+  limit: number,
+): AsyncGenerator<Uint8Array> {
+  const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
+  const own = names.filter((name) => inOwnPlace(name) && kind.test(folderOf(name)));
+  const copies = names.filter((name) => !inOwnPlace(name) && name.toLowerCase() !== identityName);
+  const likely = copies.filter((name) => kind.test(folderOf(name)));
+  for (const name of new Set([...own, ...likely, ...copies])) {
+    const bytes = await readable(folder, name, limit);
     if (bytes) yield bytes;
   }
 }

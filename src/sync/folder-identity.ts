@@ -53,7 +53,8 @@ export async function folderIdentity(
   const [first] = found;
   const audit = expected !== undefined && found.has(expected) ? expected : first;
   if (audit !== undefined) return { kind: 'audit', audit, marked: false };
-  return { kind: names.length === 0 ? 'empty' : 'other-files' };
+  const here = names.filter((name) => !name.startsWith('../'));
+  return { kind: here.length === 0 ? 'empty' : 'other-files' };
 }
 
 /** The audit that a whole identity file names. */

@@ -5,7 +5,8 @@
  * Rules every implementation keeps (test/contract/folder-cases.ts):
  * - `publish` puts a whole file there under its name, or rejects; nobody ever reads half of it under that name from us.
  *   Files are named by their contents, so publishing one twice does no harm. Nothing else is overwritten.
- * - `list` gives what may be read: names that end in .json, in any capitals. It leaves out what is being written.
+ * - `list` gives what may be read: names that end in .json, in any capitals, and beside these what begins like a file of ours under
+ *   another name or in another place of the chosen folder (`../x.json`, `packs (1)/x.json`). It leaves out what is being written.
  * - Nothing is removed but leftovers of writing, by `tidy`.
  * - Expected failures are thrown as `FolderFailure`, whose reason the screen puts into words.
  */

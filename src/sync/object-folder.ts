@@ -1,3 +1,4 @@
+import { holdsOurs, mayBeOurs } from './copies-elsewhere.ts';
 import { type Folder, FolderFailure } from './folder.ts';
 import { identityLimit, markIn } from './folder-identity.ts';
 import { failureOf, takesNoConditions } from './object-folder-failure.ts';
@@ -11,9 +12,11 @@ const mostPages = 50;
 const mostNames = 20_000;
 const answerLimit = 65_536;
 
-/** Files of the folder itself, or one of its two parts; nothing that a path could climb out with. */
-const fileName = /^(?:(?:packs|keys)\/)?[^/]+\.json$/i;
-const beingWritten = /\.tmp\.json$/i;
+/** Files of the place itself, of its two parts, and of copies of these; nothing that a path could climb out with. */
+const isFile = (name: string): boolean => {
+  const path = name.split('/');
+  return mayBeOurs(path.pop() ?? '') && path.length <= 2 && path.every(holdsOurs);
+};
 
 /** A team's place in an S3-compatible object store, as a folder. Nothing is asked of it before it is used. */
 export function objectFolder(
@@ -24,7 +27,7 @@ export function objectFolder(
   const before = `${settings.prefix}${key.place}/`;
 
   async function read(name: string, most: number): Promise<Uint8Array> {
-    if (!fileName.test(name)) throw new FolderFailure('no-file');
+    if (!isFile(name)) throw new FolderFailure('no-file');
     return askedOf(settings, key, world, { asked: 'read', key: before + name, most });
   }
 
@@ -50,7 +53,7 @@ export function objectFolder(
         const list = await page(next);
         for (const each of list.keys) {
           const name = each.startsWith(before) ? each.slice(before.length) : '';
-          if (fileName.test(name) && !beingWritten.test(name)) names.add(name);
+          if (isFile(name)) names.add(name);
         }
         next = list.next;
         if (next === undefined) return [...names];

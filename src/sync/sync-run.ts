@@ -1,4 +1,5 @@
 import type { Exchange, NotTaken } from '#src/store/exchange.ts';
+import { inOwnPlace } from './copies-elsewhere.ts';
 import {
   type Folder,
   FolderFailure,
@@ -174,7 +175,7 @@ class Run {
       if (own !== undefined) this.#there.add(own);
       return;
     }
-    const bytes = await this.#bytes(file, file.includes('/') ? packLimit : packageLimit);
+    const bytes = await this.#bytes(file, inOwnPlace(file) ? packLimit : packageLimit);
     if (bytes === undefined) return;
     const { signal } = this.#options;
     const taken = await takeIn(this.#exchange, bytes, { signal });
@@ -182,16 +183,14 @@ class Run {
     this.#changes += taken.changes;
     for (const why of taken.refused) this.#refuse(file, why);
     // A name is only believed when the bytes behind it say the same: a copy under another name is not the file itself.
-    const whole =
-      !taken.stopped && taken.refused.every((why) => why === 'other' && !file.includes('/'));
+    const whole = !taken.stopped && taken.refused.every((why) => isLeftAlone(file, why));
     if (own !== undefined && taken.names.includes(own)) this.#there.add(own);
     if (whole && (own === undefined || this.#there.has(own))) this.#options.checked.add(checked);
   }
 
   #refuse(file: string, why: NotTaken): void {
     if (why === 'newer') this.#newer += 1;
-    // Somebody's own file beside ours: left alone, and nobody's worry.
-    else if (why !== 'other' || file.includes('/')) this.#unreadable.push({ file, why });
+    else if (!isLeftAlone(file, why)) this.#unreadable.push({ file, why });
   }
 
   async #bytes(file: string, most: number): Promise<Uint8Array | undefined> {
@@ -220,6 +219,10 @@ class Run {
     await this.#exchange.confirm([name]);
   }
 }
+
+/** Somebody's own file beside ours, or another audit's that lies somewhere else: left alone, and nobody's worry. */
+const isLeftAlone = (file: string, why: NotTaken): boolean =>
+  !inOwnPlace(file) && (why === 'other' || (why === 'foreign' && file.includes('/')));
 
 /** Failures of one file, which do not stop the others. */
 const ofOneFile: readonly FolderFailureReason[] = ['busy', 'no-file', 'too-large', 'unknown'];

@@ -1,3 +1,4 @@
+import { mayBeOurs } from '#src/sync/copies-elsewhere.ts';
 import {
   type Dispensable,
   type Folder,
@@ -46,7 +47,7 @@ export class MemoryFolder implements Folder {
   async list(): Promise<readonly string[]> {
     this.#look();
     const names = [...this.files.values()].map(({ name }) => name);
-    return names.filter((name) => /\.json$/i.test(name) && !/\.tmp\.json$/i.test(name));
+    return names.filter(mayBeOurs);
   }
 
   async read(name: string, most: number): Promise<Uint8Array> {

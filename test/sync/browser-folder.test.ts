@@ -141,3 +141,62 @@ describe('Choosing a folder', () => {
     expect(await chooseFolder(picker)).toEqual({ ok: false, reason });
   });
 });
+
+describe('Files that people and programs put somewhere else in the chosen folder', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const ours = bytes('{"format":"case-file-audit-pack","v":1}');
+  const put = async (chosen: FakeDirectory, path: string, content = ours) => {
+    const parts = path.split('/');
+    const file = parts.pop() ?? '';
+    let folder = chosen;
+    for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+    folder.files.set(file, content);
+  };
+
+  it.each([
+    ['changes-2026-11-27.json', '../changes-2026-11-27.json'],
+    ['Changes (1).json', '../Changes (1).json'],
+    ['changes.json (1)', '../changes.json (1)'],
+    ['changes.json.bak', '../changes.json.bak'],
+    ['changes.bak', '../changes.bak'],
+    [`${folderInside}/x.json`, 'x.json'],
+    [`${folderInside}/x.json (2)`, 'x.json (2)'],
+    [`${folderInside}/packs/abc (1).json`, 'packs/abc (1).json'],
+    [`${folderInside}/packs/abc.json (1)`, 'packs/abc.json (1)'],
+    [`${folderInside}/packs (1)/abc.json`, 'packs (1)/abc.json'],
+    [`${folderInside}/keys - Copy/abc.json`, 'keys - Copy/abc.json'],
+    [`${folderInside} (1)/packs/abc.json`, `../${folderInside} (1)/packs/abc.json`],
+    ['Copy of packs/abc.json', '../Copy of packs/abc.json'],
+  ])('%s is listed as %s, and read', async (path, name) => {
+    const { chosen, open } = place();
+    await open().publish('audit.json', bytes('mark'));
+    await put(chosen, path);
+    const folder = open();
+    expect(await folder.list()).toContain(name);
+    expect([...(await folder.read(name, 1_000))]).toEqual([...ours]);
+  });
+
+  it('are listed where there is no folder of ours yet', async () => {
+    const { chosen, open } = place();
+    await put(chosen, 'backup.json');
+    expect(await open().list()).toEqual(['../backup.json']);
+  });
+
+  it('and that are not ours are left alone, and not looked at again', async () => {
+    const { chosen, open } = place();
+    await put(chosen, 'holiday.json', bytes('{"format":"something else of somebody"}'));
+    await put(chosen, 'other folder/x.json');
+    await put(chosen, 'letter.txt');
+    const folder = open();
+    expect(await folder.list()).toEqual([]);
+    await put(chosen, 'holiday.json');
+    expect(await folder.list()).toEqual([]);
+    expect(await open().list()).toEqual(['../holiday.json']);
+  });
+
+  it('are looked at within bounds, however many lie there', async () => {
+    const { chosen, open } = place();
+    for (let at = 0; at < 5_000; at += 1) await put(chosen, `x${at}.json`);
+    expect(await open().list()).toHaveLength(2_000);
+  });
+});

@@ -14,6 +14,10 @@ import { MemoryStore } from '#test/fake/memory-store.ts';
 const runs = Number(process.env['FUZZ_RUNS'] ?? 2_000);
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
+async function* each<T>(all: readonly T[]) {
+  yield* all;
+}
+
 type Laptop = Awaited<ReturnType<typeof sent>>;
 type Place = Pick<Laptop, 'folder'>;
 
@@ -81,6 +85,47 @@ describe('Somebody without the passphrase puts key files into the folder', () =>
     expect(progress[0]).toBe(61);
   });
 
+  it('hundreds of them stop nobody who goes on, and none is tried twice', async () => {
+    const laptop = await sent();
+    const found = await auditInFolder(laptop.folder);
+    if (!found.ok) throw new Error(found.reason);
+    const { label } = keyIn(laptop);
+    const { derive } = label.passphrase;
+    const forged = Array.from({ length: 2_500 }, (_, at) => {
+      const wrapped = btoa(
+        String.fromCharCode(...new Uint8Array(40).fill(at % 250), at >> 8, at & 255).slice(2),
+      );
+      const dear = { ...derive, memoryKiB: 65_536, passes: 3 };
+      return bytesOf({ ...label, made: at, passphrase: { derive: dear, wrapped } });
+    });
+    let derived = 0;
+    const environment = {
+      ...laptop.mary.environment,
+      tabLocks: fakeTabLocks(),
+      deriveKey: async (secret: string, parameters: typeof derive) => {
+        derived += 1;
+        if (parameters.memoryKiB === 65_536) return new Uint8Array(32);
+        return laptop.mary.environment.deriveKey(secret, parameters);
+      },
+    };
+    const all: Uint8Array[] = [];
+    for await (const bytes of found.keyFiles()) all.push(bytes);
+    const behind = { ...found, keyFiles: () => each([...forged, ...all]) };
+    const tried = new Set<string>();
+    const wanted = { label: 'Here', secret: { passphrase } };
+    const store = new MemoryStore();
+    let presses = 0;
+    let joined: Awaited<ReturnType<typeof joinAudit>>;
+    do {
+      presses += 1;
+      joined = await joinAudit(store, behind, wanted, environment, { tried });
+      expect(derived).toBeLessThanOrEqual(100 * presses + 1);
+    } while (!joined.ok && joined.reason === 'not-all-tried');
+    expect(joined).toMatchObject({ ok: true });
+    expect(presses).toBeGreaterThan(10);
+    expect(derived).toBeLessThanOrEqual(2_501);
+  });
+
   it('those whose derivation breaks on this laptop are passed over', async () => {
     const laptop = await sent();
     const { label } = keyIn(laptop);
@@ -104,7 +149,9 @@ describe('Somebody without the passphrase puts key files into the folder', () =>
       deriveKey: breaking,
     };
     const wanted = { label: 'Here', secret: { passphrase } };
-    const lastFirst = { ...found, keyFiles: found.keyFiles.toReversed() };
+    const all: Uint8Array[] = [];
+    for await (const bytes of found.keyFiles()) all.push(bytes);
+    const lastFirst = { ...found, keyFiles: () => each(all.toReversed()) };
     expect(await joinAudit(new MemoryStore(), lastFirst, wanted, environment)).toMatchObject({
       ok: true,
     });
@@ -200,7 +247,13 @@ it(`joining stays possible beside ${runs} key files of any shape`, async () => {
   for (let start = 0; start < files.length; start += 100) {
     const found = await auditInFolder(laptop.folder);
     if (!found.ok) throw new Error(found.reason);
-    const met = { ...found, keyFiles: [...files.slice(start, start + 100), ...found.keyFiles] };
+    const met = {
+      ...found,
+      keyFiles: async function* () {
+        yield* files.slice(start, start + 100);
+        yield* found.keyFiles();
+      },
+    };
     const environment = { ...laptop.mary.environment, tabLocks: fakeTabLocks() };
     const wanted = { label: 'Here', secret: { passphrase } };
     const joined = await joinAudit(new MemoryStore(), met, wanted, environment);

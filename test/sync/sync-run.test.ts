@@ -189,3 +189,50 @@ it('A case whose record was damaged on the disk comes back whole with the next r
   await mary.sync();
   expect(mary.shown()).toEqual(before);
 });
+
+describe('What lies in the folder under other names and in other places', () => {
+  const places = [
+    'x (1).json',
+    'x.json (1)',
+    'x.json.bak',
+    'packs (1)/x.json',
+    'packs/x (1).json',
+    '../changes.json',
+    '../Case file audit (1)/packs/x.json',
+  ];
+  it.each(places)('is taken in when it is a pack of this audit: %s', async (name) => {
+    const { folder, mary, john } = await twoLaptops();
+    await mary.answer('answer/rp-review', 'no');
+    await mary.sync();
+    const known = await mary.open.exchange.known();
+    const there = new Set(await john.open.exchange.known());
+    const [fresh] = known.filter((each) => !there.has(each));
+    const file = folder.files.get(fresh ?? '');
+    if (!fresh || !file) throw new Error('Nothing was sent.');
+    folder.remove(fresh);
+    folder.put(name, file.bytes);
+    expect(await john.sync()).toMatchObject({ ok: true, unreadable: [] });
+    expect(john.shown()).toEqual(mary.shown());
+    expect(folder.files.get(fresh)?.bytes).toEqual(file.bytes);
+  });
+
+  it.each(places)('is taken in when it is a package of this audit: %s', async (name) => {
+    const { folder, mary, john } = await twoLaptops();
+    await mary.answer('answer/rp-review', 'no');
+    const { bytes } = await makePackage(mary.open.exchange, 'mine', 1);
+    folder.put(name, bytes);
+    await john.sync();
+    expect(john.shown()).toEqual(mary.shown());
+  });
+
+  it('and belongs to another audit is left alone, and nobody is troubled', async () => {
+    const other = await oneLaptop();
+    await other.mary.answer('answer/rp-smart', 'yes');
+    const { bytes } = await makePackage(other.mary.open.exchange, 'everything', 1);
+    const { folder, mary } = await twoLaptops();
+    folder.put('../their-backup.json', bytes);
+    folder.put('../torn.json', bytes.subarray(0, 200));
+    expect(await mary.sync()).toMatchObject({ ok: true, changes: 0 });
+    expect(folder.files.get('../their-backup.json')?.bytes).toEqual(bytes);
+  });
+});

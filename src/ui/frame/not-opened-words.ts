@@ -2,7 +2,9 @@ import { DeriveFailure } from '#src/store/derive.ts';
 import type { Adopted, JoinResult } from '#src/store/join-audit.ts';
 import type { NotOpened } from '#src/store/shelf.ts';
 import { StoreFailure, type StoreFailureReason } from '#src/store/store.ts';
+import { FolderFailure } from '#src/sync/folder.ts';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
+import { notSyncedWords } from '#src/ui/sync/folder-words.ts';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -40,6 +42,8 @@ export function notJoinedWords(
       return 'The file with this audit’s key has not arrived yet, or not whole. Wait until the folder has caught up, or ask a colleague for a backup file.';
     case 'other-key':
       return 'That passphrase opens a key file here, but its key opens nothing of this audit, so it was not used. Ask a colleague for a backup file and join with that.';
+    case 'not-all-tried':
+      return 'A hundred key files were tried and this passphrase opens none of them; more lie there, which somebody may have put there on purpose. Press the button again to go on with the next ones, or ask a colleague for a backup file and join with that.';
     case 'cancelled':
       return 'Stopped. Nothing was changed.';
     case 'already-here':
@@ -56,5 +60,6 @@ export function thrownWords(error: unknown): string {
   if (error instanceof StoreFailure) return capital(storeFailureWords(error.reason));
   if (error instanceof DeriveFailure)
     return 'The key could not be worked out: the part of the app that does it did not start, or this laptop has too little free memory. Close other programs, reload this page and try again. Nothing was changed.';
+  if (error instanceof FolderFailure) return notSyncedWords(error.reason);
   throw error;
 }

@@ -34,6 +34,8 @@ export function JoinScreen() {
   const [arriving, setArriving] = useState<OpenAudit>();
   const [trying, setTrying] = useState<Trying>();
   const calledOff = useRef<AbortController>(undefined);
+  /** Key files that what is typed does not open, in the place that was met. */
+  const tried = useRef(new Set<string>());
   useEffect(() => () => calledOff.current?.abort(), []);
   const met = look?.ok ? look : undefined;
 
@@ -45,7 +47,12 @@ export function JoinScreen() {
       return void navigate(`/a/${here.id}/sync`);
     }
     setLook(next);
+    tried.current = new Set();
     setProblem('');
+  };
+  const typed = (next: string) => {
+    setSecret(next);
+    tried.current = new Set();
   };
 
   const join = async (event: FormEvent) => {
@@ -57,7 +64,8 @@ export function JoinScreen() {
     const key = kind === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret };
     const wanted = { label: label.trim() === '' ? 'Audit' : label.trim(), key };
     calledOff.current = new AbortController();
-    const watch = { signal: calledOff.current.signal, progress: setTrying };
+    const { signal } = calledOff.current;
+    const watch = { signal, tried: tried.current, progress: setTrying };
     const result = await shelf.join(met.found, wanted, watch);
     setTrying(undefined);
     const open = result.ok ? shelf.opened(result.value) : undefined;
@@ -85,7 +93,7 @@ export function JoinScreen() {
           hint={`Ask the person who set the audit up. ${phraseForgives}`}
           value={secret}
           problem={problem}
-          onChange={setSecret}
+          onChange={typed}
         />
         <Field
           id="join-label"
@@ -110,7 +118,7 @@ export function JoinScreen() {
             className="link-btn"
             onClick={() => {
               setKind(kind === 'passphrase' ? 'recoveryCode' : 'passphrase');
-              setSecret('');
+              typed('');
             }}
           >
             {kind === 'passphrase' ? 'Use the recovery code' : 'Use the passphrase'}

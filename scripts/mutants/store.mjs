@@ -52,6 +52,12 @@ export const storeMutants = [
     ["stored === null || !('audit' in stored)", "!('audit' in stored)"],
   ),
   mutant(
+    ['test/sync/sync-run.test.ts'],
+    'a row that was set back is believed',
+    'src/store/least-held.ts',
+    ['(held(row) ?? 0) < least)', '(held(row) ?? least) < 0)'],
+  ),
+  mutant(
     ['test/store/derive.test.ts'],
     'the worker that held the passphrase lives on',
     'src/store/derive-in-worker.ts',

@@ -1,10 +1,12 @@
 import type { Change, ChangeId } from '#src/log/change.ts';
 import type { Environment } from './environment.ts';
 import type { Exchange, Ingested } from './exchange.ts';
+import { leastHeldKey } from './least-held.ts';
+import type { SetBack } from './open-audit.ts';
 import { lettersAtOnce, openPack, packedAtOnce, packLimits, sealPack } from './pack.ts';
 import type { RecordLogs } from './record-logs.ts';
 import { changesByRow, type RowContent, rowKeyOf } from './row-codec.ts';
-import type { CommittedWith, SealedRows } from './sealed-rows.ts';
+import type { CommittedWith, Contents, SealedRows } from './sealed-rows.ts';
 import { isProven, keysInForce, readSharedKey, shareKey } from './shared-key.ts';
 import { type KeyFile, type Store, StoreFailure, type StoreFailureReason } from './store.ts';
 import { formats, namedFile, readLabel } from './travelling-file.ts';
@@ -87,10 +89,11 @@ export class AuditExchange implements Exchange {
       const label = { audit: this.audit, device: this.device, written: environment.now() };
       const file = await sealPack(rows.key(), label, part);
       const gone = new Set(part.map((change) => change.id));
-      const writes = { files: [file], waiting: new Map([[file.name, part.length]]) };
+      const waiting = new Map([[file.name, part.length]]);
+      const writes = { files: [file], waiting, packed: true };
       await this.#commit(part, writes, (row) => without(logs.content(row), gone));
       logs.setPacked(part);
-      this.#count(writes.waiting);
+      this.#count(waiting);
       packed += part.length;
     }
     return packed;
@@ -122,7 +125,7 @@ export class AuditExchange implements Exchange {
     const { changes } = opened;
     await this.#rebuild();
     const byRow = changesByRow(changes);
-    await this.#commit(changes, { files: [file], rebuilt: true }, (row) =>
+    await this.#commit(changes, { files: [file], rebuilt: true, packed: true }, (row) =>
       joined(logs.content(row), byRow.get(row) ?? []),
     );
     const fresh = changes.filter(({ record, id }) => !logs.log(record).changes.has(id)).length;
@@ -169,18 +172,36 @@ export class AuditExchange implements Exchange {
    * with them: nothing opens them any more.
    */
   async #rebuild(): Promise<void> {
+    const { rows } = this.#start;
+    const broken = [...rows.damaged].filter(([, revision]) => revision !== undefined);
+    await this.#mend(broken.map(([row]) => row));
+  }
+
+  /**
+   * Rows that hold less than was packed with them were set back or taken away at rest: the packs here have what is missing.
+   * @param contents All rows as they were opened.
+   */
+  async mendSetBack(contents: Contents): Promise<SetBack> {
     const { rows, logs } = this.#start;
-    const broken = new Set(
-      [...rows.damaged].filter(([, revision]) => revision !== undefined).map(([row]) => row),
-    );
-    if (broken.size === 0) return;
+    const before = rows.short((row) => contents.get(row)?.changes.length);
+    if (before.length === 0 || !this.writing()) return { mended: 0, short: 0 };
+    await this.#mend(before);
+    const short = rows.short((row) => logs.content(row).changes.length).length;
+    return { mended: before.length - short, short };
+  }
+
+  /** Joins these rows with all that every pack known here says of them, and writes them. */
+  async #mend(broken: readonly string[]): Promise<void> {
+    if (broken.length === 0) return;
+    const { rows, logs } = this.#start;
+    const wanted = new Set(broken);
     const found: Change[] = [];
     for (const name of await this.known()) {
       const bytes = name.startsWith('packs/') ? await this.bytes(name) : undefined;
       const label = bytes && readLabel(bytes);
       const pack = typeof label === 'object' ? await openPack(rows.key(), label) : undefined;
       if (pack?.ok)
-        found.push(...pack.changes.filter(({ record }) => broken.has(rowKeyOf(record))));
+        found.push(...pack.changes.filter(({ record }) => wanted.has(rowKeyOf(record))));
     }
     const byRow = changesByRow(found);
     const whole = [...byRow.values()].flat();
@@ -203,7 +224,7 @@ export class AuditExchange implements Exchange {
       } catch (error) {
         if (!(error instanceof StoreFailure) || error.reason !== 'changed') throw error;
       }
-      const reason = await this.#start.reread(keys);
+      const reason = await this.#start.reread([...keys, leastHeldKey]);
       if (reason !== undefined) throw new StoreFailure(reason);
     }
   }

@@ -3,7 +3,7 @@ import { changesFor } from '#src/log/edit.ts';
 import { join, type RecordLog } from '#src/log/record-log.ts';
 import { AuditExchange } from './audit-exchange.ts';
 import type { Environment } from './environment.ts';
-import type { OpenAudit, RecordEdits, SaveState, WriteOptions } from './open-audit.ts';
+import type { OpenAudit, RecordEdits, SaveState, SetBack, WriteOptions } from './open-audit.ts';
 import { RecordLogs } from './record-logs.ts';
 import { rowKeyOf } from './row-codec.ts';
 import { type Contents, SealedRows } from './sealed-rows.ts';
@@ -33,15 +33,18 @@ export class AuditSession implements OpenAudit {
   #letGo: (() => void) | undefined;
   #locked = false;
   #by = '';
+  #setBack: SetBack = { mended: 0, short: 0 };
 
   /** Opens the rows of an audit whose key is at hand. Rejects with StoreFailure, 'newer' for rows of a newer app. */
   static async open(start: SessionStart): Promise<AuditSession> {
     const session = new AuditSession(start);
     try {
       // Watching has begun: what another tab commits from here on is read again.
-      session.#takeRows(await session.#rows.readAll());
+      const contents = await session.#rows.readAll();
+      session.#takeRows(contents);
       await session.exchange.load();
       await session.#claim('if-free');
+      session.#setBack = await session.exchange.mendSetBack(contents);
     } catch (error) {
       session.#forget();
       throw error;
@@ -87,6 +90,10 @@ export class AuditSession implements OpenAudit {
   /** Rows in the store that do not open: damaged, or moved here from another place. They are never written over. */
   get damagedRows(): number {
     return this.#rows.damaged.size;
+  }
+
+  get setBackRows(): SetBack {
+    return this.#setBack;
   }
 
   log(record: RecordId): RecordLog {

@@ -19,6 +19,8 @@ export interface OpenAudit {
   readonly exchange: Exchange;
   /** Records on this laptop that do not open and are left as they are; the rest of the audit is whole. */
   readonly damagedRows: number;
+  /** Records that were older here than what had been packed with them, when the audit was opened. */
+  readonly setBackRows: SetBack;
 
   /** The log of a record as it stands; the empty log for one never written. Same object until it changes. */
   log(record: RecordId): RecordLog;
@@ -57,6 +59,13 @@ export interface OpenAudit {
    */
   lock(): Promise<'locked' | 'unsaved'>;
   locked(): boolean;
+}
+
+export interface SetBack {
+  /** Put right from the packs at hand. */
+  readonly mended: number;
+  /** Still hold less than they did: no pack here has the rest. */
+  readonly short: number;
 }
 
 export interface RecordEdits {

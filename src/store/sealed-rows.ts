@@ -1,3 +1,4 @@
+import { LeastHeld, leastHeldKey } from './least-held.ts';
 import { type OpenedRow, openRows, type RowContent, sealRow } from './row-codec.ts';
 import {
   type Row,
@@ -18,6 +19,8 @@ export interface SealedRowsStart {
 }
 
 export interface CommittedWith extends Pick<Writes, 'files' | 'waiting'> {
+  /** These rows carry packed changes: from now on they hold at least these. */
+  readonly packed?: boolean;
   /** The contents were put together from every pack known, so they may take the place of rows that do not open. */
   readonly rebuilt?: boolean;
 }
@@ -30,6 +33,7 @@ export class SealedRows {
   #key: CryptoKey | undefined;
   /** Row -> the revision whose changes are all in memory. */
   readonly #seen = new Map<string, string>();
+  readonly #least = new LeastHeld();
   #tail: Promise<void> = Promise.resolve();
   /** Rows that do not open, and the revision that does not; undefined for one of a newer app. */
   readonly damaged = new Map<string, string | undefined>();
@@ -50,6 +54,11 @@ export class SealedRows {
     const { contents, reason } = await this.#open(await this.#store.rows(this.#audit));
     if (reason === 'newer') throw new StoreFailure('newer');
     return contents;
+  }
+
+  /** Rows of the audit that hold fewer changes than were packed with them, or are gone; none that do not open. */
+  short(held: (row: string) => number | undefined): string[] {
+    return this.#least.short(held).filter((row) => !this.damaged.has(row));
   }
 
   /** These rows, and why some of them could not be read. */
@@ -87,17 +96,23 @@ export class SealedRows {
   async #commit(
     keys: readonly string[],
     contentOf: (key: string) => RowContent,
-    { rebuilt = false, ...more }: CommittedWith,
+    { rebuilt = false, packed = false, ...more }: CommittedWith,
   ): Promise<void> {
     const key = this.key();
+    const rewritten = async (row: string, box: Promise<Uint8Array>) => ({
+      key: row,
+      revision: this.#newRevision(),
+      replaces: this.#seen.get(row) ?? (rebuilt ? this.damaged.get(row) : undefined) ?? null,
+      box: await box,
+    });
     const rows = await Promise.all(
-      keys.map(async (row) => ({
-        key: row,
-        revision: this.#newRevision(),
-        replaces: this.#seen.get(row) ?? (rebuilt ? this.damaged.get(row) : undefined) ?? null,
-        box: await sealRow(key, this.#audit, row, contentOf(row)),
-      })),
+      keys.map((row) => {
+        const content = contentOf(row);
+        if (packed) this.#least.set(row, content.changes.length - content.unpacked.length);
+        return rewritten(row, sealRow(key, this.#audit, row, content));
+      }),
     );
+    if (packed) rows.push(await rewritten(leastHeldKey, this.#least.seal(key, this.#audit)));
     await this.#store.commit(this.#audit, { rows, ...more });
     for (const row of rows) {
       this.#seen.set(row.key, row.revision);
@@ -110,10 +125,17 @@ export class SealedRows {
   }
 
   async #open(rows: readonly Row[]) {
-    const opened = await openRows(this.key(), this.#audit, rows);
+    const key = this.key();
+    for (const row of rows) {
+      if (row.key !== leastHeldKey) continue;
+      await this.#least.take(key, this.#audit, row);
+      this.#seen.set(row.key, row.revision);
+    }
+    const records = rows.filter((row) => row.key !== leastHeldKey);
+    const opened = await openRows(key, this.#audit, records);
     const contents = new Map<string, RowContent>();
     let reason: StoreFailureReason | undefined;
-    rows.forEach((row, index) => {
+    records.forEach((row, index) => {
       const result: OpenedRow | undefined = opened[index];
       if (result?.ok) {
         contents.set(row.key, result.content);

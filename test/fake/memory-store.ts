@@ -72,6 +72,11 @@ export class MemoryStore implements Store {
     return new MemoryStore({ keyFiles, rows, files, waiting, tabs: new Set() });
   }
 
+  /** Takes files away, as a fault of the disk might. */
+  forgetFiles(audit: string, names: readonly string[]): void {
+    for (const name of names) this.#disk.files.get(audit)?.delete(name);
+  }
+
   /** Everything on the disk as text, to look for what should not be readable: bytes as they are, and keys. */
   dump(): string {
     const rows = [...this.#disk.rows].flatMap(([audit, byKey]) =>

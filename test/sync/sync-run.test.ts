@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { conflictIn } from '#src/log/record-log.ts';
+import type { OpenAudit } from '#src/store/open-audit.ts';
 import { rowKeyOf } from '#src/store/row-codec.ts';
 import { openAudit } from '#src/store/shelf.ts';
 import { makePackage } from '#src/sync/package-file.ts';
 import { bridge, oneLaptop, passphrase, twoLaptops } from '#test/build/two-laptops.ts';
+import type { MemoryStore } from '#test/fake/memory-store.ts';
 
 describe('Two laptops and a folder', () => {
   it('come to show the same', async () => {
@@ -234,5 +236,59 @@ describe('What lies in the folder under other names and in other places', () => 
     folder.put('../torn.json', bytes.subarray(0, 200));
     expect(await mary.sync()).toMatchObject({ ok: true, changes: 0 });
     expect(folder.files.get('../their-backup.json')?.bytes).toEqual(bytes);
+  });
+});
+
+describe('A row that was set back while the audit was closed', () => {
+  const rowOf = (laptop: { store: MemoryStore; open: OpenAudit }) =>
+    laptop.store.some(laptop.open.id, [rowKeyOf(bridge)]);
+
+  it('is put right from the packs at hand, and that is said', async () => {
+    const { mary } = await twoLaptops();
+    const [older] = await rowOf(mary);
+    await mary.answer('answer/rp-smart', 'no');
+    await mary.answer('answer/rp-review', 'yes');
+    await mary.sync();
+    const shown = mary.shown();
+    await mary.restart();
+    expect(mary.open.setBackRows).toEqual({ mended: 0, short: 0 });
+    const [newer] = await rowOf(mary);
+    if (!older || !newer) throw new Error('There is no row.');
+    const set = { ...older, revision: 'old', replaces: newer.revision };
+    await mary.store.commit(mary.open.id, { rows: [set] });
+    await mary.restart();
+    expect(mary.shown()).toEqual(shown);
+    expect(mary.open.setBackRows).toEqual({ mended: 1, short: 0 });
+    await mary.restart();
+    expect(mary.open.setBackRows).toEqual({ mended: 0, short: 0 });
+  });
+
+  it('and whose packs are gone too says what is missing, until they come again', async () => {
+    const { mary } = await twoLaptops();
+    const [older] = await rowOf(mary);
+    const before = new Set(await mary.open.exchange.known());
+    await mary.answer('answer/rp-smart', 'no');
+    await mary.sync();
+    const shown = mary.shown();
+    const [newer] = await rowOf(mary);
+    if (!older || !newer) throw new Error('There is no row.');
+    const lost = (await mary.open.exchange.known()).filter((name) => !before.has(name));
+    await mary.store.commit(mary.open.id, {
+      rows: [{ ...older, revision: 'old', replaces: newer.revision }],
+    });
+    mary.store.forgetFiles(mary.open.id, lost);
+    await mary.restart();
+    expect(mary.open.setBackRows).toEqual({ mended: 0, short: 1 });
+    await mary.sync();
+    expect(mary.shown()).toEqual(shown);
+    await mary.restart();
+    expect(mary.open.setBackRows).toEqual({ mended: 0, short: 0 });
+  });
+
+  it('of an audit that was never shared is taken as it is', async () => {
+    const { mary } = await oneLaptop();
+    await mary.answer('answer/rp-smart', 'no');
+    await mary.restart();
+    expect(mary.open.setBackRows).toEqual({ mended: 0, short: 0 });
   });
 });

@@ -13,6 +13,7 @@ export function AuditNotices() {
       <SaveFailure />
       <OtherTab />
       <DamagedRecords />
+      <SetBackRecords />
       <WhoSitsHere />
       <ToSettle />
       <SampleNotice />
@@ -68,6 +69,33 @@ function DamagedRecords() {
         </strong>{' '}
         They are left as they are, and are missing from the lists and the results. Tell the audit
         lead.
+      </p>
+    </div>
+  );
+}
+
+/** Older rows in the place of newer ones: a restored disk, a fault, or somebody's doing. */
+function SetBackRecords() {
+  const { open } = useAuditModel();
+  const [closed, setClosed] = useState(false);
+  const { mended, short } = open.setBackRows;
+  if ((mended === 0 && short === 0) || closed) return null;
+  return (
+    <div className={short > 0 ? 'notice bad' : 'notice warn'} role="status">
+      <p>
+        <strong>
+          {mended + short === 1
+            ? '1 record of this audit was older on this laptop than what it had shared.'
+            : `${mended + short} records of this audit were older on this laptop than what it had shared.`}
+        </strong>{' '}
+        {mended > 0 &&
+          `${mended === 1 ? 'It was' : `${mended} were`} put right from the shared packs. `}
+        {short > 0 &&
+          `What ${short} of them held is missing here: sync with the shared folder, or open a backup. `}
+        Tell the audit lead if nobody restored an old copy of this laptop.{' '}
+        <button type="button" className="btn" onClick={() => setClosed(true)}>
+          Close
+        </button>
       </p>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { Change, ChangeId } from '#src/log/change.ts';
 import type { Environment } from './environment.ts';
 import type { Exchange, Ingested } from './exchange.ts';
-import { leastHeldKey } from './least-held.ts';
 import type { SetBack } from './open-audit.ts';
 import { lettersAtOnce, openPack, packedAtOnce, packLimits, sealPack } from './pack.ts';
 import type { RecordLogs } from './record-logs.ts';
@@ -224,7 +223,7 @@ export class AuditExchange implements Exchange {
       } catch (error) {
         if (!(error instanceof StoreFailure) || error.reason !== 'changed') throw error;
       }
-      const reason = await this.#start.reread([...keys, leastHeldKey]);
+      const reason = await this.#start.reread([...keys, 'least-held']);
       if (reason !== undefined) throw new StoreFailure(reason);
     }
   }

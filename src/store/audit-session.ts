@@ -3,6 +3,7 @@ import { changesFor } from '#src/log/edit.ts';
 import { join, type RecordLog } from '#src/log/record-log.ts';
 import { AuditExchange } from './audit-exchange.ts';
 import type { Environment } from './environment.ts';
+import { SealedFormDrafts } from './form-drafts.ts';
 import type { OpenAudit, RecordEdits, SaveState, SetBack, WriteOptions } from './open-audit.ts';
 import { RecordLogs } from './record-logs.ts';
 import { rowKeyOf } from './row-codec.ts';
@@ -23,6 +24,8 @@ export class AuditSession implements OpenAudit {
   readonly record: RecordId;
   readonly sample: boolean;
   readonly exchange: AuditExchange;
+  readonly formDrafts: SealedFormDrafts;
+  setBackRows: SetBack = { mended: 0, short: 0 };
   readonly #environment: Environment;
   readonly #rows: SealedRows;
   readonly #queue: WriteQueue;
@@ -33,7 +36,6 @@ export class AuditSession implements OpenAudit {
   #letGo: (() => void) | undefined;
   #locked = false;
   #by = '';
-  #setBack: SetBack = { mended: 0, short: 0 };
 
   /** Opens the rows of an audit whose key is at hand. Rejects with StoreFailure, 'newer' for rows of a newer app. */
   static async open(start: SessionStart): Promise<AuditSession> {
@@ -44,7 +46,7 @@ export class AuditSession implements OpenAudit {
       session.#takeRows(contents);
       await session.exchange.load();
       await session.#claim('if-free');
-      session.#setBack = await session.exchange.mendSetBack(contents);
+      session.setBackRows = await session.exchange.mendSetBack(contents);
     } catch (error) {
       session.#forget();
       throw error;
@@ -76,6 +78,12 @@ export class AuditSession implements OpenAudit {
       show: (changes) => this.#take(changes),
       reread: (keys) => this.#reread(keys),
     });
+    this.formDrafts = new SealedFormDrafts({
+      read: () => rows.beside('form-drafts'),
+      write: (content) => rows.writeBeside('form-drafts', content),
+      writing: () => this.mode() === 'writing',
+      later,
+    });
     // What cannot be read now is met again when this tab writes there.
     this.#stopWatching = store.watch(this.id, (keys) => {
       this.#reread(keys).catch(() => undefined);
@@ -90,10 +98,6 @@ export class AuditSession implements OpenAudit {
   /** Rows in the store that do not open: damaged, or moved here from another place. They are never written over. */
   get damagedRows(): number {
     return this.#rows.damaged.size;
-  }
-
-  get setBackRows(): SetBack {
-    return this.#setBack;
   }
 
   log(record: RecordId): RecordLog {
@@ -180,6 +184,7 @@ export class AuditSession implements OpenAudit {
     if (this.#locked) return 'locked';
     this.#queue.retry();
     if ((await this.#queue.settled()) === 'failed') return 'unsaved';
+    await this.formDrafts.flush();
     this.#forget();
     return 'locked';
   }

@@ -2,6 +2,7 @@ import type { Change, RecordId } from '#src/log/change.ts';
 import type { Edit } from '#src/log/edit.ts';
 import type { RecordLog } from '#src/log/record-log.ts';
 import type { Exchange } from './exchange.ts';
+import type { FormDrafts } from './form-drafts.ts';
 import type { StoreFailureReason } from './store.ts';
 
 /**
@@ -39,6 +40,9 @@ export interface OpenAudit {
   /** The team member at this laptop, who stands behind every change. */
   readonly by: string;
   setBy(member: string): void;
+
+  /** What is typed into forms and not saved yet. */
+  readonly formDrafts: FormDrafts;
 
   saveState(): SaveState;
   subscribeSaving(listener: () => void): () => void;

@@ -1,4 +1,5 @@
-import { LeastHeld, leastHeldKey } from './least-held.ts';
+import { type BesideRow, isBesideRow, openBeside, sealBeside } from './beside-row.ts';
+import { LeastHeld } from './least-held.ts';
 import { type OpenedRow, openRows, type RowContent, sealRow } from './row-codec.ts';
 import {
   type Row,
@@ -34,6 +35,7 @@ export class SealedRows {
   /** Row -> the revision whose changes are all in memory. */
   readonly #seen = new Map<string, string>();
   readonly #least = new LeastHeld();
+  readonly #beside = new Map<BesideRow, unknown>();
   #tail: Promise<void> = Promise.resolve();
   /** Rows that do not open, and the revision that does not; undefined for one of a newer app. */
   readonly damaged = new Map<string, string | undefined>();
@@ -87,6 +89,29 @@ export class SealedRows {
     return done;
   }
 
+  /** What lies beside the records under this name, as it was read last. */
+  beside(row: BesideRow): unknown {
+    return this.#beside.get(row);
+  }
+
+  /** Writes what lies beside the records. Rejects with StoreFailure; when it has changed, `beside` gives what is there now. */
+  writeBeside(row: BesideRow, content: Readonly<Record<string, unknown>>): Promise<void> {
+    const done = this.#tail.then(async () => {
+      const box = sealBeside(this.key(), this.#audit, row, content);
+      const written = await this.#rewritten(row, box);
+      await this.#store.commit(this.#audit, { rows: [written] });
+      this.#seen.set(row, written.revision);
+    });
+    this.#tail = done.catch(() => undefined);
+    return done.then(
+      () => void this.#beside.set(row, content),
+      async (error: unknown) => {
+        if (error instanceof StoreFailure && error.reason === 'changed') await this.read([row]);
+        throw error;
+      },
+    );
+  }
+
   /** The audit's key. Rejects with StoreFailure, 'closed', once the audit is locked. */
   key(): CryptoKey {
     if (!this.#key) throw new StoreFailure('closed');
@@ -99,20 +124,17 @@ export class SealedRows {
     { rebuilt = false, packed = false, ...more }: CommittedWith,
   ): Promise<void> {
     const key = this.key();
-    const rewritten = async (row: string, box: Promise<Uint8Array>) => ({
-      key: row,
-      revision: this.#newRevision(),
-      replaces: this.#seen.get(row) ?? (rebuilt ? this.damaged.get(row) : undefined) ?? null,
-      box: await box,
-    });
     const rows = await Promise.all(
       keys.map((row) => {
         const content = contentOf(row);
         if (packed) this.#least.set(row, content.changes.length - content.unpacked.length);
-        return rewritten(row, sealRow(key, this.#audit, row, content));
+        return this.#rewritten(row, sealRow(key, this.#audit, row, content), rebuilt);
       }),
     );
-    if (packed) rows.push(await rewritten(leastHeldKey, this.#least.seal(key, this.#audit)));
+    if (packed) {
+      const box = sealBeside(key, this.#audit, 'least-held', this.#least.content());
+      rows.push(await this.#rewritten('least-held', box));
+    }
     await this.#store.commit(this.#audit, { rows, ...more });
     for (const row of rows) {
       this.#seen.set(row.key, row.revision);
@@ -120,18 +142,30 @@ export class SealedRows {
     }
   }
 
+  async #rewritten(row: string, box: Promise<Uint8Array>, rebuilt = false) {
+    return {
+      key: row,
+      revision: this.#newRevision(),
+      replaces: this.#seen.get(row) ?? (rebuilt ? this.damaged.get(row) : undefined) ?? null,
+      box: await box,
+    };
+  }
+
   forget(): void {
     this.#key = undefined;
+    this.#beside.clear();
   }
 
   async #open(rows: readonly Row[]) {
     const key = this.key();
     for (const row of rows) {
-      if (row.key !== leastHeldKey) continue;
-      await this.#least.take(key, this.#audit, row);
+      if (!isBesideRow(row.key)) continue;
+      const content = await openBeside(key, this.#audit, row);
+      if (row.key === 'least-held') this.#least.take(content);
+      this.#beside.set(row.key, content);
       this.#seen.set(row.key, row.revision);
     }
-    const records = rows.filter((row) => row.key !== leastHeldKey);
+    const records = rows.filter((row) => !isBesideRow(row.key));
     const opened = await openRows(key, this.#audit, records);
     const contents = new Map<string, RowContent>();
     let reason: StoreFailureReason | undefined;

@@ -190,7 +190,13 @@ class Run {
 
   #refuse(file: string, why: NotTaken): void {
     if (why === 'newer') this.#newer += 1;
-    else if (!isLeftAlone(file, why)) this.#unreadable.push({ file, why });
+    else if (!isLeftAlone(file, why)) this.#name(file, why);
+  }
+
+  /** Each file once, with the first thing that was wrong with it. */
+  #name(file: string, why: Unreadable): void {
+    if (!this.#unreadable.some((named) => named.file === file))
+      this.#unreadable.push({ file, why });
   }
 
   async #bytes(file: string, most: number): Promise<Uint8Array | undefined> {
@@ -198,7 +204,7 @@ class Run {
       return await this.#folder.read(file, most);
     } catch (error) {
       if (!(error instanceof FolderFailure) || !ofOneFile.includes(error.reason)) throw error;
-      this.#unreadable.push({ file, why: error.reason });
+      this.#name(file, error.reason);
       return undefined;
     }
   }
@@ -211,7 +217,7 @@ class Run {
     const back = await this.#bytes(name, packLimit);
     if (!back) return;
     if (!sameBytes(back, bytes)) {
-      this.#unreadable.push({ file: name, why: 'torn' });
+      this.#name(name, 'torn');
       return;
     }
     this.#wrote += 1;

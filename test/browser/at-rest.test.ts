@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveApp } from './server.ts';
@@ -10,24 +12,81 @@ import { button, field, heading, link, saved } from './steps/screen.ts';
 const audit = {
   name: 'Zibelline audit',
   label: 'Marmotbeacon',
-  passphrase: 'tepidarium waxwing ocarina gudgeon',
+  passphrase: 'tepidariumq waxwingle ocarinelk gudgeonix',
   provider: 'Wombatine Trust',
   group: 'Vexilgroup',
   cases: 'KQX-7741',
 };
 const note = 'Goals copied from quokkasheet';
+const unsaved = 'KQX-9962';
 const strength = 'Attended jabirucircle weekly';
 const secret = [
   'zibelline',
   'wombatine',
   'vexilgroup',
   'kqx-7741',
+  'kqx-9962',
   'quokkasheet',
   'jabirucircle',
   // What the browser would call the answer to a question if it kept it for the tab.
   'answer-rp-smart',
 ].concat(audit.passphrase.split(' '));
 const inTheOpen = audit.label;
+
+/** In files that are for handing over, and in their names only inside a zip. */
+const inOpenFiles = [audit.label.toLowerCase()];
+
+/** What a button saves: its name among the downloads, and its bytes as text. The file goes to a place outside the profile. */
+async function download(page: Page, press: () => Promise<void>) {
+  const coming = page.waitForEvent('download');
+  await press();
+  const done = await coming;
+  const text = readFileSync(await done.path()).toString('latin1');
+  const name = done.suggestedFilename();
+  await done.delete();
+  return { name, text };
+}
+
+async function saving(page: Page, address: string, name: string | RegExp) {
+  await page.goto(address);
+  return download(page, () => button(page, name).click());
+}
+
+/** Finishes the case, and saves every report of the audit. */
+async function savingReports(page: Page, ofCase: string, ofAudit: string) {
+  await page.goto(`${ofCase}/check`);
+  await page.getByLabel(/^Why (is it|are they) left unanswered/).fill('File not whole');
+  await button(page, 'Finish this case').click();
+  await saved(page);
+  await page.goto(`${ofAudit}/feedback`);
+  await button(page, 'Save reports').click();
+  return download(page, () => button(page, 'Save as a zip file').click());
+}
+
+/** Text in a form that is not saved outlasts Escape, another screen, a reload and the lock, and can be read nowhere. */
+async function unsavedTextIsBack(page: Page, home: string) {
+  const typed = () =>
+    page.getByRole('dialog', { name: 'Add cases' }).getByLabel('Case numbers').inputValue();
+  await link(page, 'Cases').click();
+  await button(page, 'Add cases').click();
+  await page.getByLabel('Case numbers').fill(unsaved);
+  await page.keyboard.press('Escape');
+  await link(page, 'Results').click();
+  await link(page, 'Cases').click();
+  await button(page, 'Add cases').click();
+  await expect.poll(typed).toBe(unsaved);
+  await page.reload();
+  await unlock(page, home, audit);
+  await button(page, 'Add cases').click();
+  await expect.poll(typed).toBe(unsaved);
+  await page.keyboard.press('Escape');
+  await button(page, 'Lock').click();
+  await unlock(page, home, audit);
+  await button(page, 'Add cases').click();
+  await expect.poll(typed).toBe(unsaved);
+  await page.keyboard.press('Escape');
+  expect(wordsIn(await everythingInIndexedDb(page), [unsaved])).toEqual([]);
+}
 
 test('nothing of an audit can be read on the disk without its passphrase', async () => {
   const server = await serveApp();
@@ -71,6 +130,19 @@ test('nothing of an audit can be read on the disk without its passphrase', async
   await unlock(page, server.url, audit);
   await link(page, 'Results').click();
   await heading(page, /^Recovery plans/).waitFor();
+  await unsavedTextIsBack(page, server.url);
+
+  const files = [
+    await saving(page, `${ofAudit}/history`, /as CSV$/),
+    await saving(page, `${ofAudit}/sync`, 'Send my changes'),
+    await saving(page, `${ofAudit}/sync`, 'Save a backup'),
+    await savingReports(page, ofCase, ofAudit),
+  ];
+  for (const { name } of files) expect(wordsIn(name, [...secret, ...inOpenFiles])).toEqual([]);
+  const [, changes, backup] = files;
+  for (const sealed of [changes, backup])
+    expect(wordsIn(sealed?.text ?? '', [...secret, ...inOpenFiles])).toEqual([]);
+
   await browser.close();
   const found = wordsInFiles(browser.profile, [...secret, inTheOpen]);
   // The name shown while the audit is locked is found: the search works.

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import * as z from 'zod/mini';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import { Box } from '#src/ui/parts/box.tsx';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { IdentifierNotice } from '#src/ui/parts/identifier-notice.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
@@ -24,15 +25,20 @@ export function DropAction(props: {
   readonly onDrop: (reason: string) => void;
   readonly onClose: () => void;
 }) {
-  const { form, id, problems, problem, submit } = useQuestionForm<z.infer<typeof schema>>({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm<z.infer<typeof schema>>({
     prefix: 'drop',
+    draft: `drop/${props.action.id}`,
     resolver: zodResolver(schema),
     defaultValues: { reason: '' },
   });
-  const drop = submit(async ({ reason }) => props.onDrop(reason));
+  const drop = submit(async ({ reason }) => {
+    props.onDrop(reason);
+    return true;
+  });
   return (
     <Box title="Drop an action" onClose={props.onClose}>
       <form className="stack" noValidate onSubmit={(event) => void drop(event)}>
+        <DraftNotice draft={draft} />
         <Problems problems={problems} />
         <p>{props.action.action}</p>
         <TextField
@@ -46,7 +52,14 @@ export function DropAction(props: {
           <button type="submit" className="btn primary">
             Drop the action
           </button>
-          <button type="button" className="btn" onClick={props.onClose}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              draft.throwAway();
+              props.onClose();
+            }}
+          >
             Cancel
           </button>
         </div>

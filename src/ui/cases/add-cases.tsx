@@ -7,8 +7,10 @@ import { pastedReferences } from '#src/audit/pasted-references.ts';
 import { newCaseEdits } from '#src/audit/set-up-edits.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { Box } from '#src/ui/parts/box.tsx';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { AddPreview, counted } from './add-preview.tsx';
@@ -25,7 +27,8 @@ export function AddCases(props: {
   const { save, unsaved } = useSaving();
   const id = useId();
   const [group, setGroup] = useState<GroupId | undefined>(() => firstToFill(audit, cases));
-  const [text, setText] = useState('');
+  const { texts, type, draft } = useDraftTexts('add-cases', { text: '' });
+  const { text } = texts;
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   /** Set once the cases are written: only saving them is left to do. */
@@ -44,6 +47,7 @@ export function AddCases(props: {
 
   const finish = async (words: string, edits: Parameters<typeof save>[0]) => {
     const saved = await save(edits);
+    if (saved || open.mode() === 'writing') draft.end();
     if (saved) onAdded(words);
     else if (open.mode() === 'writing') setWritten(words);
   };
@@ -74,6 +78,7 @@ export function AddCases(props: {
   return (
     <Box title="Add cases" onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void add(event)}>
+        <DraftNotice draft={draft} />
         <Field id={`${id}-group`} label="Sample group">
           <select
             id={`${id}-group`}
@@ -101,7 +106,7 @@ export function AddCases(props: {
             value={text}
             readOnly={written !== undefined}
             spellCheck={false}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => type({ text: event.target.value })}
           />
         </Field>
         {chosen && written === undefined && (
@@ -118,7 +123,14 @@ export function AddCases(props: {
               ? addWords(preview.ok ? preview.references.length : 0)
               : 'Save again'}
           </button>
-          <button type="button" className="btn" onClick={onClose}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              draft.end();
+              onClose();
+            }}
+          >
             {written === undefined ? 'Cancel' : 'Close'}
           </button>
         </div>

@@ -4,7 +4,9 @@ import { checkReference, type TakenReferences } from '#src/audit/case-reference.
 import { findIdentifiers, identifierWords } from '#src/audit/identifiers.ts';
 import { excludeCaseEdits, newCaseEdits } from '#src/audit/set-up-edits.ts';
 import { recordId } from '#src/log/change.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { ReferenceField } from './reference-field.tsx';
 import type { SaveCase } from './save-case.ts';
@@ -17,8 +19,11 @@ export function LeaveCaseOut(props: {
 }) {
   const { entry, taken, onSave } = props;
   const { open } = useAuditModel();
-  const [reason, setReason] = useState('');
-  const [instead, setInstead] = useState('');
+  const { texts, type, draft } = useDraftTexts(`leave-out/${entry.id}`, {
+    reason: '',
+    instead: '',
+  });
+  const { reason, instead } = texts;
   const [reasonProblem, setReasonProblem] = useState<string>();
   const [insteadProblem, setInsteadProblem] = useState<string>();
   const save = async (event: FormEvent) => {
@@ -34,6 +39,7 @@ export function LeaveCaseOut(props: {
       return;
     }
     const out = { record: recordId('case', entry.id), edits: excludeCaseEdits(reason) };
+    draft.end();
     if (!checked) return onSave([out], `${entry.reference} is left out.`);
     const made = newCaseEdits({
       reference: checked.reference,
@@ -49,6 +55,7 @@ export function LeaveCaseOut(props: {
   return (
     <form className="stack part" noValidate onSubmit={(event) => void save(event)}>
       <h3>Leave this case out</h3>
+      <DraftNotice draft={draft} />
       <p className="muted">
         It stays listed with the reason, its answers are kept, and it counts nowhere.
       </p>
@@ -62,7 +69,7 @@ export function LeaveCaseOut(props: {
           {...tiedTo('leave-out-reason', { hint: true, problem: reasonProblem })}
           rows={2}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => type({ reason: event.target.value })}
         />
       </Field>
       {found !== '' && (
@@ -76,7 +83,7 @@ export function LeaveCaseOut(props: {
         hint="Leave this empty when there is none yet."
         value={instead}
         problem={insteadProblem}
-        onChange={setInstead}
+        onChange={(value) => type({ instead: value })}
       />
       <div>
         <button type="submit" className="btn">

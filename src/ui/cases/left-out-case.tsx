@@ -3,6 +3,8 @@ import type { CaseEntry } from '#src/audit/case-entry.ts';
 import { checkReference, type TakenReferences } from '#src/audit/case-reference.ts';
 import { newCaseEdits, putBackCaseEdits } from '#src/audit/set-up-edits.ts';
 import { recordId } from '#src/log/change.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { ReferenceField } from './reference-field.tsx';
 import type { SaveCase } from './save-case.ts';
@@ -17,7 +19,8 @@ export function LeftOutCase(props: {
 }) {
   const { entry, instead, taken, onSave } = props;
   const { open } = useAuditModel();
-  const [reference, setReference] = useState('');
+  const { texts, type, draft } = useDraftTexts(`replace/${entry.id}`, { reference: '' });
+  const { reference } = texts;
   const [problem, setProblem] = useState<string>();
   const putBack = () =>
     onSave(
@@ -37,6 +40,7 @@ export function LeftOutCase(props: {
       group: entry.group,
       replacementFor: entry.id,
     });
+    draft.end();
     await onSave(
       [{ record: open.newRecord('case'), edits }],
       `${checked.reference} stands in for ${entry.reference}.`,
@@ -56,12 +60,13 @@ export function LeftOutCase(props: {
       </div>
       {!instead && (
         <form className="stack" noValidate onSubmit={(event) => void replace(event)}>
+          <DraftNotice draft={draft} />
           <ReferenceField
             id="replace-reference"
             label="Case number that stands in for it"
             value={reference}
             problem={problem}
-            onChange={setReference}
+            onChange={(value) => type({ reference: value })}
           />
           <div>
             <button type="submit" className="btn">

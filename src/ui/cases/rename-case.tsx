@@ -5,7 +5,9 @@ import { checkReference, type TakenReferences } from '#src/audit/case-reference.
 import type { GroupId } from '#src/audit/ids.ts';
 import { moveCaseEdits, renameCaseEdits } from '#src/audit/set-up-edits.ts';
 import { recordId } from '#src/log/change.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field } from '#src/ui/parts/field.tsx';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { ReferenceField } from './reference-field.tsx';
 import type { SaveCase } from './save-case.ts';
 
@@ -17,8 +19,12 @@ export function RenameCase(props: {
   readonly onSave: SaveCase;
 }) {
   const { audit, entry, taken, onSave } = props;
-  const [reference, setReference] = useState(entry.reference);
-  const [group, setGroup] = useState<GroupId>(entry.group);
+  const { texts, type, draft } = useDraftTexts(`rename/${entry.id}`, {
+    reference: entry.reference,
+    group: entry.group as string,
+  });
+  const { reference } = texts;
+  const group = texts.group as GroupId;
   const [problem, setProblem] = useState<string>();
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -29,24 +35,26 @@ export function RenameCase(props: {
       return;
     }
     const edits = [...renameCaseEdits(checked.reference), ...moveCaseEdits(group)];
+    draft.end();
     await onSave([{ record: recordId('case', entry.id), edits }], `${checked.reference} is saved.`);
   };
   const known = audit.groups.some(({ id }) => id === entry.group);
   return (
     <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+      <DraftNotice draft={draft} />
       <ReferenceField
         id="rename-reference"
         label="Case number"
         value={reference}
         problem={problem}
-        onChange={setReference}
+        onChange={(value) => type({ reference: value })}
       />
       <Field id="rename-group" label="Sample group">
         <select
           id="rename-group"
           className="medium"
           value={group}
-          onChange={(event) => setGroup(event.target.value as GroupId)}
+          onChange={(event) => type({ group: event.target.value })}
         >
           {!known && <option value={entry.group}>A group that was removed</option>}
           {audit.groups.map(({ id, name }) => (

@@ -46,12 +46,15 @@ export function ActionBox(props: {
     });
     const record = action ? recordId('action', action.id) : open.newRecord('action');
     const edits = actionEdits(details, open.log(record).current);
-    if (await save([{ record, edits }])) onClose();
+    const saved = await save([{ record, edits }]);
+    if (saved) onClose();
+    return saved;
   };
   return (
     <Box title={action ? 'Change an action' : 'Add an action'} onClose={onClose}>
       <ActionFields
         action={action}
+        holder={holder}
         choices={choices}
         start={start?.item ?? ''}
         findingOf={findingOf}

@@ -2,9 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { addDays, longDate } from '#src/audit/calendar.ts';
+import type { ProviderId } from '#src/audit/ids.ts';
 import { actionStatuses, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { statusWords } from '#src/report/model/action-lines.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { IdentifierNotice } from '#src/ui/parts/identifier-notice.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
@@ -20,6 +22,8 @@ import { Suggestions } from './suggestions.tsx';
 /** The form of an action: the finding, what the library suggests for it, and what was agreed. */
 export function ActionFields(props: {
   readonly action: ImprovementAction | undefined;
+  /** Whose action it is. */
+  readonly holder: ProviderId;
   readonly choices: readonly FindingChoice[];
   /** The criterion chosen at first. */
   readonly start: string;
@@ -31,12 +35,14 @@ export function ActionFields(props: {
   /** A provider answers it; the commissioning team does not. */
   readonly ofProvider: boolean;
   readonly unsaved: string | undefined;
-  readonly onSave: (form: ActionForm, libraryId: string) => Promise<void>;
+  /** Resolves with false when it could not be saved. */
+  readonly onSave: (form: ActionForm, libraryId: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }) {
   const { action, choices, findingOf, dueFrom, allowed } = props;
-  const { form, id, problems, problem, submit } = useQuestionForm<ActionForm>({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm<ActionForm>({
     prefix: 'action',
+    draft: `action/${props.holder}/${action?.id ?? 'new'}`,
     resolver: zodResolver(actionFormSchema),
     defaultValues: actionFormOf(action, props.start),
   });
@@ -68,6 +74,7 @@ export function ActionFields(props: {
   const suggestions = choices.find(({ item }) => item === criterion)?.suggestions ?? [];
   return (
     <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+      <DraftNotice draft={draft} />
       <Problems problems={problems} />
       <Field
         id={id('criterion')}
@@ -163,7 +170,14 @@ export function ActionFields(props: {
         <button type="submit" className="btn primary">
           Save action
         </button>
-        <button type="button" className="btn" onClick={props.onCancel}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            draft.throwAway();
+            props.onCancel();
+          }}
+        >
           Cancel
         </button>
       </div>

@@ -30,7 +30,7 @@ export function FeedbackPage(props: PageSaving & { readonly written: Written }) 
   const { holder, own } = written;
   const audit = useModel((model) => model.audit());
   const started = useStartedAction();
-  const drafts = useLineDrafts();
+  const drafts = useLineDrafts(holder);
   const { asked, setAsked } = useArrival(written.shown, drafts);
   const [saving, setSaving] = useState(false);
   const goTo = useGoToPlace(audit.id);

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { FeedbackPart } from '#src/audit/feedback-text.ts';
+import { type FeedbackPart, feedbackParts } from '#src/audit/feedback-text.ts';
+import type { ProviderId } from '#src/audit/ids.ts';
+import { useFormDraft } from '#src/ui/parts/use-form-draft.ts';
 
 /** The line of an open editor that a person is led to. `turn` grows, so that the same line can be asked for twice. */
 export interface ChosenLine {
@@ -22,8 +24,25 @@ export interface LineDrafts {
   use(part: FeedbackPart, lines: readonly string[], words: string): void;
 }
 
-export function useLineDrafts(): LineDrafts {
-  const [texts, setTexts] = useState<Partial<Record<FeedbackPart, string>>>({});
+type Texts = Partial<Record<FeedbackPart, string>>;
+
+const textsIn = (found: unknown): Texts =>
+  Object.fromEntries(
+    Object.entries(Object(found)).filter(
+      ([part, text]) => feedbackParts.some((one) => one === part) && typeof text === 'string',
+    ),
+  );
+
+/** @param holder Whose report the lines stand in: what is typed is kept, sealed, until it is saved or cancelled. */
+export function useLineDrafts(holder: ProviderId): LineDrafts {
+  const kept = useFormDraft(`lines/${holder}`);
+  const [texts, setTextsShown] = useState<Texts>(() => textsIn(kept.found));
+  const setTexts = (change: (before: Texts) => Texts) =>
+    setTextsShown((before) => {
+      const after = change(before);
+      kept.keep(Object.keys(after).length === 0 ? undefined : after);
+      return after;
+    });
   const [chosen, setChosen] = useState<ChosenLine>();
   const [taken, setTaken] = useState<readonly string[]>([]);
   const write = (part: FeedbackPart, text: string) =>

@@ -30,10 +30,12 @@ import {
 } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
+import { useKeepTyping } from './use-keep-typing.ts';
 
 /** All screens and their addresses. Hash addresses work from any static host and never reach a server's log. */
 export function App() {
   useIdleLock();
+  useKeepTyping();
   return (
     <HashRouter key={useDrawing()}>
       <TopBar />

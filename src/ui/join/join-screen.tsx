@@ -6,6 +6,7 @@ import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { deskOf } from '#src/ui/sync/package-desk.ts';
 import { SecretField } from '#src/ui/unlock/secret-field.tsx';
 import { ArrivingByFile, ArrivingFrom } from './arriving.tsx';
@@ -28,7 +29,10 @@ export function JoinScreen() {
   const [look, setLook] = useState<Look>();
   const [kind, setKind] = useState<Kind>('passphrase');
   const [secret, setSecret] = useState('');
-  const [label, setLabel] = useState(() => `Audit joined on ${longDay.format(Date.now())}`);
+  const { texts, type, draft } = useDraftTexts('join', {
+    label: `Audit joined on ${longDay.format(Date.now())}`,
+  });
+  const { label } = texts;
   const [problem, setProblem] = useState('');
   const [working, setWorking] = useState(false);
   const [arriving, setArriving] = useState<OpenAudit>();
@@ -71,6 +75,7 @@ export function JoinScreen() {
     const open = result.ok ? shelf.opened(result.value) : undefined;
     setArriving(open);
     const why = result.ok ? open && (await bringIn(open, met, sharing)) : result.why;
+    if (result.ok) draft.end();
     if (why === undefined && result.ok) return navigate(`/a/${result.value}/cases`);
     setWorking(false);
     setArriving(undefined);
@@ -106,7 +111,7 @@ export function JoinScreen() {
             value={label}
             maxLength={60}
             autoComplete="off"
-            onChange={({ target }) => setLabel(target.value)}
+            onChange={({ target }) => type({ label: target.value })}
           />
         </Field>
         <div className="row-of-buttons">

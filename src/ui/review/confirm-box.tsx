@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { confirmEdits } from '#src/review/edits.ts';
 import type { Rule } from '#src/tool/audit-tool.ts';
 import { Box } from '#src/ui/parts/box.tsx';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { ruleWords } from './rule-words.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -18,10 +20,12 @@ export function ConfirmBox({
 }) {
   const desk = useDesk();
   const id = useId();
-  const [reason, setReason] = useState('');
+  const { texts, type, draft } = useDraftTexts(`confirm/${desk.record}/${rule.id}`, { reason: '' });
+  const { reason } = texts;
   const [problem, setProblem] = useState<string>();
   const save = () => {
     if (reason.trim() === '') return setProblem('Write in a few words why it is right');
+    draft.end();
     onClose();
     desk.write(confirmEdits(rule.id, reason));
     desk.say('Kept as it is.');
@@ -37,6 +41,7 @@ export function ConfirmBox({
           save();
         }}
       >
+        <DraftNotice draft={draft} />
         <Field
           id={id}
           label="Your reason"
@@ -48,14 +53,21 @@ export function ConfirmBox({
             value={reason}
             maxLength={longest}
             autoComplete="off"
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => type({ reason: event.target.value })}
           />
         </Field>
         <div className="row-of-buttons">
           <button type="submit" className="btn primary">
             Keep the answers
           </button>
-          <button type="button" className="btn" onClick={onClose}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              draft.end();
+              onClose();
+            }}
+          >
             Cancel
           </button>
         </div>

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { detailEdits } from '#src/audit/set-up-edits.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
 import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
@@ -20,8 +21,9 @@ export function DetailsStep() {
   // Only what this page showed is replaced: a change that arrived meanwhile is kept beside it.
   const seen = useRef(open.log(open.record));
   const { name, auditDate, feedbackDue, contact, recordSystems, contractReviews } = model.audit();
-  const { form, id, problems, problem, submit } = useQuestionForm({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm({
     prefix: 'details',
+    draft: 'setup/details',
     resolver: zodResolver(detailsFormSchema),
     defaultValues: {
       name,
@@ -40,10 +42,12 @@ export function DetailsStep() {
     };
     const saved = save([{ record: open.record, edits: detailEdits(details), seen: seen.current }]);
     seen.current = open.log(open.record);
-    if (await saved) await navigate(`/a/${open.id}/setup/questions`);
+    if (await saved) void navigate(`/a/${open.id}/setup/questions`);
+    return saved;
   });
   return (
     <form className="stack" noValidate onSubmit={(event) => void saveAndGoOn(event)}>
+      <DraftNotice draft={draft} />
       <Problems problems={problems} />
       <TextField
         id={id('name')}

@@ -1,4 +1,5 @@
 import type { FormEventHandler, ReactNode } from 'react';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { type Problem, Problems } from '#src/ui/parts/problems.tsx';
 import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 
@@ -9,12 +10,14 @@ export function EntryForm(props: {
   readonly saveWords: string;
   readonly problems: readonly Problem[];
   readonly unsaved: string | undefined;
+  readonly draft: { readonly back: boolean; readonly throwAway: () => void };
   readonly onSubmit: FormEventHandler<HTMLFormElement>;
   readonly onCancel: (() => void) | undefined;
   readonly children: ReactNode;
 }) {
   return (
     <form className="card stack" noValidate aria-label={props.name} onSubmit={props.onSubmit}>
+      <DraftNotice draft={props.draft} />
       <Problems problems={props.problems} />
       {props.children}
       <UnsavedNotice words={props.unsaved} />
@@ -23,7 +26,14 @@ export function EntryForm(props: {
           {props.saveWords}
         </button>
         {props.onCancel && (
-          <button type="button" className="btn" onClick={props.onCancel}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              props.draft.throwAway();
+              props.onCancel?.();
+            }}
+          >
             Cancel
           </button>
         )}

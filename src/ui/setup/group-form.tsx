@@ -31,8 +31,9 @@ export function GroupForm(props: {
     [audit, group],
   );
   const only = providers.length === 1 ? providers.map(({ id }) => id) : [];
-  const { form, id, problems, problem, submit } = useQuestionForm({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm({
     prefix: 'group',
+    draft: `group/${group?.id ?? 'new'}`,
     resolver,
     defaultValues: group
       ? {
@@ -44,13 +45,14 @@ export function GroupForm(props: {
   const save = submit(async (values) => {
     const last = Math.max(0, ...audit.groups.map(({ order }) => order));
     const name = values.name === '' ? values.label : values.name;
-    await props.onSave({ ...values, name, order: group?.order ?? last + 1 });
+    return props.onSave({ ...values, name, order: group?.order ?? last + 1 });
   });
   return (
     <EntryForm
       name={group ? `Change ${group.label}` : 'Add a sample group'}
       saveWords="Save group"
       problems={problems}
+      draft={draft}
       unsaved={props.unsaved}
       onSubmit={(event) => void save(event)}
       onCancel={props.onCancel}

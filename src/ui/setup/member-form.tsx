@@ -21,20 +21,22 @@ export function MemberForm(props: {
     () => zodResolver(memberFormSchema(audit.team.filter(({ id }) => id !== member?.id))),
     [audit, member],
   );
-  const { form, id, problems, problem, submit } = useQuestionForm({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm({
     prefix: 'member',
+    draft: `member/${member?.id ?? 'new'}`,
     resolver,
     defaultValues: { initials: member?.initials ?? '', role: member?.role ?? 'Reviewer' },
   });
   const save = submit(async (values) => {
     const last = Math.max(0, ...audit.team.map(({ order }) => order));
-    await props.onSave({ ...values, order: member?.order ?? last + 1 });
+    return props.onSave({ ...values, order: member?.order ?? last + 1 });
   });
   return (
     <EntryForm
       name={member ? `Change ${member.initials}` : 'Add a reviewer'}
       saveWords="Save reviewer"
       problems={problems}
+      draft={draft}
       unsaved={props.unsaved}
       onSubmit={(event) => void save(event)}
       onCancel={props.onCancel}

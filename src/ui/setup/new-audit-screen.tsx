@@ -5,6 +5,7 @@ import { addDays } from '#src/audit/calendar.ts';
 import type { NextAudit } from '#src/audit/next-audit.ts';
 import { detailEdits, memberEdits } from '#src/audit/set-up-edits.ts';
 import type { TeamMember } from '#src/audit/team-member.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
@@ -37,8 +38,10 @@ export function NewAuditScreen({ from }: { readonly from?: TakenOver }) {
     () => zodResolver(newAuditSchema((phrase) => shelf.phraseProblem(phrase))),
     [shelf],
   );
-  const { form, id, problems, problem, submit } = useQuestionForm<NewAuditForm>({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm<NewAuditForm>({
     prefix: 'new-audit',
+    draft: from ? undefined : 'new-audit',
+    neverKept: secrets,
     resolver,
     defaultValues: {
       ...blank,
@@ -79,11 +82,12 @@ export function NewAuditScreen({ from }: { readonly from?: TakenOver }) {
       ...taken,
     });
     if (result.ok) {
-      await navigate(`/a/${result.value}/setup/details`);
-      return;
+      void navigate(`/a/${result.value}/setup/details`);
+      return true;
     }
     setWorking(false);
     setWhy(result.why);
+    return false;
   });
 
   return (
@@ -91,6 +95,7 @@ export function NewAuditScreen({ from }: { readonly from?: TakenOver }) {
       <ScreenHeading title={from ? 'Start the next audit' : 'Set up a new audit'} />
       {from?.about}
       <form className="stack" noValidate onSubmit={(event) => void create(event)}>
+        <DraftNotice draft={draft} />
         <Problems problems={problems} />
         <NewAuditDetails form={form} id={id} problem={problem} />
         <PassphraseFields form={form} id={id} problem={problem} />
@@ -111,6 +116,8 @@ export function NewAuditScreen({ from }: { readonly from?: TakenOver }) {
     </main>
   );
 }
+
+const secrets = ['words', 'wordsKept', 'own', 'again', 'recovery', 'recoveryKept'] as const;
 
 const blank: NewAuditForm = {
   name: '',

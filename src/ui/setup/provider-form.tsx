@@ -36,8 +36,9 @@ export function ProviderForm(props: {
   readonly unsaved: string | undefined;
 }) {
   const { provider } = props;
-  const { form, id, problems, problem, submit } = useQuestionForm({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm({
     prefix: 'provider',
+    draft: `provider/${provider?.id ?? 'new'}`,
     resolver: zodResolver(schema),
     defaultValues: {
       name: provider?.name ?? '',
@@ -49,13 +50,14 @@ export function ProviderForm(props: {
   });
   const save = submit(async ({ agencies, ...details }) => {
     const order = provider?.order ?? props.order;
-    await props.onSave({ ...details, order, agencies: linesOf(agencies) });
+    return props.onSave({ ...details, order, agencies: linesOf(agencies) });
   });
   return (
     <EntryForm
       name={provider ? `Change ${provider.name}` : 'Add a provider'}
       saveWords="Save provider"
       problems={problems}
+      draft={draft}
       unsaved={props.unsaved}
       onSubmit={(event) => void save(event)}
       onCancel={props.onCancel}

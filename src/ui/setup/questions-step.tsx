@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { detailEdits, standardEdits } from '#src/audit/set-up-edits.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
 import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
@@ -22,8 +23,9 @@ export function QuestionsStep() {
   const seen = useRef(open.log(open.record));
   const audit = model.audit();
   const { extendedSections, reviewRequired, denominator, smallBase, smallNumbers } = audit;
-  const { form, id, problems, problem, submit } = useQuestionForm({
+  const { form, id, problems, problem, submit, draft } = useQuestionForm({
     prefix: 'questions',
+    draft: 'setup/questions',
     resolver: zodResolver(questionsFormSchema),
     defaultValues: {
       extendedSections,
@@ -47,10 +49,12 @@ export function QuestionsStep() {
     const edits = [...detailEdits(details), ...standardEdits(own)];
     const saved = save([{ record: open.record, edits, seen: seen.current }]);
     seen.current = open.log(open.record);
-    if (await saved) await navigate(`/a/${open.id}/setup/providers`);
+    if (await saved) void navigate(`/a/${open.id}/setup/providers`);
+    return saved;
   });
   return (
     <form className="stack" noValidate onSubmit={(event) => void saveAndGoOn(event)}>
+      <DraftNotice draft={draft} />
       <Problems problems={problems} />
       <SectionsField tool={tool} form={form} />
       <ReviewRequiredField

@@ -88,8 +88,8 @@ export async function showFeedback(words: FeedbackWords = {}) {
     ? { ok: true, folder: words.folder.handle }
     : null;
   const ready = Promise.resolve(fakeSharing(new MemoryFolder(), { choice }).sharing);
-  await act(async () => {
-    render(
+  const draw = async () => {
+    const drawn = render(
       <MemoryRouter initialEntries={[`/a/test/feedback${words.address ?? ''}`]}>
         <SharingContext value={() => ready}>
           <Suspense fallback={null}>
@@ -108,9 +108,18 @@ export async function showFeedback(words: FeedbackWords = {}) {
         </SharingContext>
       </MemoryRouter>,
     );
-    await ready;
-  });
+    await act(async () => {
+      await ready;
+    });
+    return drawn;
+  };
+  let drawn = await draw();
   return {
+    /** Leaves the screen and comes back to it. */
+    comeBack: async () => {
+      drawn.unmount();
+      drawn = await draw();
+    },
     user: userEvent.setup(),
     open,
     model,

@@ -28,22 +28,29 @@ export async function showSetup(
     ...(by !== undefined && { by }),
   });
   const model = new AuditModel(test.open, rodt);
-  const shown = render(
-    <AuditContext value={model}>
-      <MemoryRouter initialEntries={[`/a/A1/${place}`]}>
-        <Address />
-        <Routes>
-          <Route path="/a/:audit/setup/:step?" element={<SetupScreen />} />
-          <Route path="/a/:audit/cases" element={<CasesScreen />} />
-          <Route path="*" element={<p>Elsewhere</p>} />
-        </Routes>
-      </MemoryRouter>
-    </AuditContext>,
-  );
+  const draw = (at: string) =>
+    render(
+      <AuditContext value={model}>
+        <MemoryRouter initialEntries={[`/a/A1/${at}`]}>
+          <Address />
+          <Routes>
+            <Route path="/a/:audit/setup/:step?" element={<SetupScreen />} />
+            <Route path="/a/:audit/cases" element={<CasesScreen />} />
+            <Route path="*" element={<p>Elsewhere</p>} />
+          </Routes>
+        </MemoryRouter>
+      </AuditContext>,
+    );
+  let shown = draw(place);
   return {
     ...test,
     ...shown,
     model,
+    /** Leaves the screen and goes to another one. */
+    show: (next: string) => {
+      shown.unmount();
+      shown = draw(next);
+    },
     user: userEvent.setup(),
     address: () => screen.getByTestId('address').textContent,
   };

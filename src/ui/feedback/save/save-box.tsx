@@ -97,7 +97,8 @@ export function SaveBox(props: {
           )}
           <p className="notice">
             Reports are not sealed. Everybody who can open the folder can read them. In a shared
-            folder that may be more people than the audit’s team.
+            folder that may be more people than the audit’s team. In a folder each file carries the
+            name of its service; a zip file carries only the date.
           </p>
         </>
       )}

@@ -19,6 +19,25 @@ export const referenceLimit = 20;
 export const referenceKey = (reference: string): string =>
   tidy(reference.slice(0, longestRead)).toLowerCase();
 
+/**
+ * A reference in use that this one may be a slip for: the same but for zeros before its numbers, as QUA-1 is beside QUA-01. Undefined
+ * when there is none, or the reference itself is in use.
+ */
+export function alikeReference(reference: string, taken: TakenReferences): string | undefined {
+  const key = referenceKey(reference);
+  if (taken.has(key)) return undefined;
+  const bare = withoutZeros(key);
+  for (const other of taken.keys()) if (withoutZeros(other) === bare) return other.toUpperCase();
+  return undefined;
+}
+
+/** "QUA-1 looks like QUA-01, which is there already." */
+export const alikeWords = (reference: string, other: string): string =>
+  `${reference} looks like ${other}, which is there already.`;
+
+/** A key in which 1 and 01 are the same number. */
+export const withoutZeros = (key: string): string => key.replace(/(?<!\d)0+(?=\d)/g, '');
+
 /** Every reference in use; `except` is the case being renamed. Excluded cases keep theirs. */
 export function takenReferences(
   cases: readonly CaseEntry[],

@@ -1,4 +1,5 @@
 import { datesInText } from './dates-in-text.ts';
+import { justBefore } from './just-before.ts';
 import { namesInText } from './names-in-text.ts';
 import { isNhsNumber } from './nhs-number.ts';
 
@@ -18,6 +19,9 @@ export interface Identifier {
   readonly text: string;
 }
 
+/** Characters that are looked at: no text of an audit may be as long. */
+const longestRead = 20_000;
+
 interface Found extends Identifier {
   readonly start: number;
 }
@@ -27,21 +31,27 @@ interface Found extends Identifier {
  * postcodes, phone numbers, e-mail addresses and name-like words. A soft check: it can miss, and it can be wrong.
  * `allowed` are names that may be written, such as those of providers. (domain.md section 0.9)
  */
-export function findIdentifiers(text: string, allowed: readonly string[] = []): Identifier[] {
+export function findIdentifiers(whole: string, allowed: readonly string[] = []): Identifier[] {
+  const text = whole.slice(0, longestRead);
   const found: Found[] = [
     ...matches(text, 'email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g),
     ...matches(text, 'nhs-number', /(?<![\d+])(?:\d[ -]?){9}\d(?!\d)/g).filter(
       ({ text: written }) => isNhsNumber(written.replace(/\D/g, '')),
     ),
     ...datesInText(text)
-      .filter(({ date, start }) => isBirth(date, text.slice(0, start)))
+      .filter(({ date, start }) => isBirth(date, justBefore(text, start)))
       .map((date) => ({ kind: 'date-of-birth' as const, text: date.text, start: date.start })),
     ...matches(text, 'phone', phone).filter(({ text: written }) => isPhone(written)),
     ...matches(text, 'postcode', postcode),
     ...namesInText(text, allowed).map((name) => ({ kind: 'name' as const, ...name })),
   ];
-  const kept: Found[] = [];
-  for (const one of found) if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  // Of several that overlap, the first kind above.
+  const taken = new Uint8Array(text.length);
+  const kept = found.filter(({ start, text: { length } }) => {
+    if (taken.subarray(start, start + length).includes(1)) return false;
+    taken.fill(1, start, start + length);
+    return true;
+  });
   return kept
     .sort((a, b) => a.start - b.start)
     .map(({ kind, text: words }) => ({ kind, text: words }));
@@ -69,9 +79,6 @@ const isBirth = (date: string, before: string): boolean =>
 
 const matches = (text: string, kind: IdentifierKind, pattern: RegExp): Found[] =>
   [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], start: match.index }));
-
-const overlap = (a: Found, b: Found): boolean =>
-  a.start < b.start + b.text.length && b.start < a.start + a.text.length;
 
 /** What each kind looks like, in words. */
 export const identifierKindWords: Readonly<Record<IdentifierKind, string>> = {

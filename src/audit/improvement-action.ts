@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isAuditDate } from './calendar.ts';
 import type { ActionId, Fields, ProviderId } from './ids.ts';
 
 export const actionStatuses = [
@@ -59,11 +60,13 @@ export const actionRemovedField = 'removed';
 /** Reads an action from its fields; undefined when removed or not whole. */
 export function actionFrom(id: ActionId, fields: Fields): ImprovementAction | undefined {
   if (fields.get(actionRemovedField) === true) return undefined;
+  // A value that its field cannot have counts as none: the rest of the action stays.
   const values = Object.fromEntries(
-    Object.keys(improvementActionSchema.shape).map((name) => [
-      name,
-      fields.get(name) ?? blank(name),
-    ]),
+    Object.entries(improvementActionSchema.shape).map(([name, schema]) => {
+      const { success, data: value } = schema.safeParse(fields.get(name));
+      const day = name === 'start' || name === 'due';
+      return [name, success && (!day || isAuditDate(String(value))) ? value : blank(name)];
+    }),
   );
   const parsed = improvementActionSchema.safeParse(values);
   return parsed.success

@@ -1,3 +1,4 @@
+import { justBefore } from './just-before.ts';
 import { firstNames, ordinaryWords } from './ordinary-words.ts';
 
 export interface NameInText {
@@ -52,7 +53,7 @@ function namesInRun(words: readonly Word[], text: string, ordinary: (word: strin
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
-    const afterSaint = /(?:^|[^\p{L}])(?:St|Saint|Ste)\.?\s*$/u.test(text.slice(0, word.start));
+    const afterSaint = /(?:^|[^\p{L}])(?:St|Saint|Ste)\.?\s*$/u.test(justBefore(text, word.start));
     if (afterSaint || ordinary(word.word)) continue;
     const next = words[at + 1];
     const pair = next !== undefined && !ordinary(next.word) && isWritten(next.word);
@@ -79,7 +80,7 @@ const isOrdinary = (word: string): boolean => {
 };
 
 const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?:;\n•*)(“"‘-]|\d[.)])\s*$/u.test(text.slice(0, at));
+  /(?:^|[.!?:;\n•*)(“"‘-]|\d[.)])\s*$/u.test(justBefore(text, at));
 
 const wordsOf = (runText: string, start: number): Word[] =>
   [...runText.matchAll(/\S+/g)].map((match) => ({ word: match[0], start: start + match.index }));

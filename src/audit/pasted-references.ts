@@ -1,4 +1,9 @@
-import { checkReference, referenceKey, type TakenReferences } from './case-reference.ts';
+import {
+  checkReference,
+  referenceKey,
+  type TakenReferences,
+  withoutZeros,
+} from './case-reference.ts';
 import { caseRun } from './case-run.ts';
 
 export interface LineProblem {
@@ -10,7 +15,12 @@ export interface LineProblem {
 
 /** All references of a text, or every line that is to be changed first: nothing is ever half taken. */
 export type PastedReferences =
-  | { readonly ok: true; readonly references: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly references: readonly string[];
+      /** Those that may be slips for another one, here or in use: to be asked about. */
+      readonly alike: readonly { readonly reference: string; readonly other: string }[];
+    }
   | {
       readonly ok: false;
       readonly problems: readonly LineProblem[];
@@ -50,7 +60,19 @@ export function pastedReferences(text: string, taken: TakenReferences): PastedRe
       if (!lineOf.has(referenceKey(one))) lineOf.set(referenceKey(one), line);
     }
   }
-  return problems.length === 0 ? { ok: true, references } : { ok: false, problems, references };
+  if (problems.length > 0) return { ok: false, problems, references };
+  return { ok: true, references, alike: alikeAmong(references, taken) };
+}
+
+function alikeAmong(references: readonly string[], taken: TakenReferences) {
+  const byNumber = new Map<string, string>();
+  for (const other of taken.keys()) byNumber.set(withoutZeros(other), other.toUpperCase());
+  return references.flatMap((reference) => {
+    const bare = withoutZeros(referenceKey(reference));
+    const other = byNumber.get(bare);
+    if (other === undefined) byNumber.set(bare, reference);
+    return other === undefined ? [] : [{ reference, other }];
+  });
 }
 
 function repeated(reference: string, before: number | undefined, line: number): string | undefined {

@@ -4,16 +4,26 @@ import { conflictIn, type RecordLog } from './record-log.ts';
 /** A field whose changes contradict each other until a person settles it. */
 export interface FieldConflict {
   readonly field: string;
-  /** All that stand, newest first: two different values at least. */
+  /** All that stand, newest first: two different values at least, or some that the field cannot have. */
   readonly changes: readonly Change[];
 }
 
-/** Every unsettled field of a record, in the order the fields were first written here. */
-export function conflictsIn(log: RecordLog): readonly FieldConflict[] {
+/**
+ * Every unsettled field of a record, in the order the fields were first written here: where values contradict each other, and where
+ * one stands that `fits` says the field cannot have.
+ */
+export function conflictsIn(
+  log: RecordLog,
+  fits: (field: string, value: Json) => boolean = () => true,
+): readonly FieldConflict[] {
   const found: FieldConflict[] = [];
   for (const [field, standing] of log.current) {
     // Nearly every field has one change: no set is made for those.
-    if (standing.length < 2) continue;
+    if (standing.length < 2) {
+      if (standing.some(({ value }) => !fits(field, value)))
+        found.push({ field, changes: standing });
+      continue;
+    }
     const changes = conflictIn(log, field);
     if (changes.length > 0) found.push({ field, changes });
   }

@@ -46,3 +46,22 @@ describe('contract reviews', () => {
     expect(reviewsOf(days)).toEqual([]);
   });
 });
+
+it.each([
+  ['a time for a date', 'due', 1e300],
+  ['the year 26', 'due', '0026-06-13'],
+  ['a status of another app', 'status', 'half way'],
+  ['a list for an owner', 'owner', ['x']],
+])('an action with %s stays, and that value counts as none', (_, field, value) => {
+  const fields = new Map<string, unknown>([
+    ['provider', 'p'],
+    ['action', 'Offer a plan'],
+    ['owner', 'Team leader'],
+    ['due', '2012-06-13'],
+    ['status', 'on-track'],
+    [field, value],
+  ]);
+  const read = actionFrom('a' as ActionId, fields);
+  expect(read).toMatchObject({ action: 'Offer a plan' });
+  expect(read?.[field as 'due']).toBe(field === 'status' ? 'not-started' : '');
+});

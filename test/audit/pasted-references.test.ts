@@ -9,6 +9,7 @@ describe('references pasted from a column', () => {
     expect(pastedReferences(text, taken)).toEqual({
       ok: true,
       references: ['BRG-10', 'BRG-11', 'BRG-12', 'BRG-13', 'BRG-14', 'BRG-15'],
+      alike: [],
     });
   });
 
@@ -42,6 +43,7 @@ describe('references pasted from a column', () => {
     expect(pastedReferences(text, taken)).toEqual({
       ok: true,
       references: ['BRG-10', 'BRG-11', 'BRG-12', 'BRG-13', 'BRG 14'],
+      alike: [],
     });
   });
 
@@ -59,6 +61,23 @@ describe('references pasted from a column', () => {
   );
 
   it('gives nothing for nothing', () => {
-    expect(pastedReferences(' \n\n', taken)).toEqual({ ok: true, references: [] });
+    expect(pastedReferences(' \n\n', taken)).toEqual({ ok: true, references: [], alike: [] });
+  });
+
+  it.each([
+    ['QUA-1', 'qua-01', { reference: 'QUA-1', other: 'QUA-01' }],
+    ['QUA-007', 'qua-7', { reference: 'QUA-007', other: 'QUA-7' }],
+    ['A01B02', 'a1b2', { reference: 'A01B02', other: 'A1B2' }],
+  ])('asks about %s beside %s', (text, there, asked) => {
+    expect(pastedReferences(text, new Map([[there, 'Quay']]))).toMatchObject({
+      ok: true,
+      alike: [asked],
+    });
+  });
+
+  it('asks about two that are alike among those pasted, and about none that are not', () => {
+    expect(pastedReferences('QUA-01\nQUA-1\nQUA-10\nQUA-100', new Map())).toMatchObject({
+      alike: [{ reference: 'QUA-1', other: 'QUA-01' }],
+    });
   });
 });

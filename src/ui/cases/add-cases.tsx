@@ -14,6 +14,7 @@ import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { AddPreview, counted } from './add-preview.tsx';
+import { AlikeNumbers } from './alike-numbers.tsx';
 
 /** Adds one case, a numbered run or a pasted column to a group. Nothing is added until every line will do. */
 export function AddCases(props: {
@@ -30,6 +31,7 @@ export function AddCases(props: {
   const { texts, type, draft } = useDraftTexts('add-cases', { text: '' });
   const { text } = texts;
   const [problem, setProblem] = useState<string>();
+  const [others, setOthers] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   /** Set once the cases are written: only saving them is left to do. */
   const [written, setWritten] = useState<string>();
@@ -63,6 +65,11 @@ export function AddCases(props: {
           : `Nothing is added yet. Change ${count === 1 ? '1 line' : `${count} lines`} first`,
       );
       field.current?.focus();
+      return;
+    }
+    if (pasted.alike.length > 0 && !others) {
+      setProblem('Nothing is added yet. Say below whether these are other cases, or change them');
+      document.getElementById(`${id}-others`)?.focus();
       return;
     }
     setProblem(undefined);
@@ -114,6 +121,14 @@ export function AddCases(props: {
             pasted={preview}
             group={chosen}
             listed={groupProgress(chosen, cases).listed}
+          />
+        )}
+        {preview.ok && preview.alike.length > 0 && written === undefined && (
+          <AlikeNumbers
+            id={`${id}-others`}
+            alike={preview.alike}
+            ticked={others}
+            onTick={setOthers}
           />
         )}
         <UnsavedNotice words={unsaved} />

@@ -2,10 +2,8 @@ import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { groupProgress, strayProgress, summedProgress } from '#src/audit/group-progress.ts';
 import { missingBeforeCases } from '#src/audit/set-up-checks.ts';
-import { sharedNames } from '#src/audit/shared-names.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
-import { SharedNamesNotice } from '#src/ui/parts/shared-names-notice.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { AddCases } from './add-cases.tsx';
 import { CaseList } from './case-list.tsx';
@@ -14,6 +12,7 @@ import { GroupTable } from './group-table.tsx';
 import { NextCase } from './next-case-link.tsx';
 import { OverdueNotice } from './overdue-notice.tsx';
 import { Reviewer } from './reviewer.tsx';
+import { SharedNamesNotice } from './shared-names-notice.tsx';
 import './cases.css';
 
 /** Sample groups and their cases: how far the audit is, and the way into each case. */
@@ -23,14 +22,7 @@ export function CasesScreen() {
   const cases = useModel((model) => model.cases());
   const conflicts = useModel((model) => model.conflicts());
   const toSettle = useMemo(() => conflictsByCase(conflicts), [conflicts]);
-  const shared = useMemo(
-    () =>
-      sharedNames(
-        audit,
-        cases.map(({ entry }) => entry),
-      ),
-    [audit, cases],
-  );
+  const shared = useModel((model) => model.sharedNames());
   const [adding, setAdding] = useState(false);
   const [view, setView] = useState<'chips' | 'list'>('chips');
   const [said, setSaid] = useState('');
@@ -48,10 +40,12 @@ export function CasesScreen() {
           <p>
             {all.finished} of {all.expected} finished · {all.started} in progress
             {excluded > 0 && ` · ${excluded} left out`}
-            {conflicts.length > 0 && (
+            {conflicts.length + shared.length > 0 && (
               <>
                 {' · '}
-                <Link to={`/a/${id}/conflicts`}>{toSettleWords(conflicts.length)}</Link>
+                <Link to={`/a/${id}/conflicts`}>
+                  {toSettleWords(conflicts.length, shared.length)}
+                </Link>
               </>
             )}
           </p>
@@ -65,7 +59,7 @@ export function CasesScreen() {
           <NextCase audit={id} cases={cases} />
         </div>
       </div>
-      <SharedNamesNotice audit={id} names={shared} />
+      <SharedNamesNotice audit={audit} cases={cases} names={shared} onDone={setSaid} />
       <OverdueNotice audit={id} />
       <Reviewer />
       <p role="status" className="said">

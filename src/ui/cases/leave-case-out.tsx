@@ -79,6 +79,7 @@ export function LeaveCaseOut(props: {
       )}
       <ReferenceField
         id="leave-out-instead"
+        taken={taken}
         label="Case number that stands in for it"
         hint="Leave this empty when there is none yet."
         value={instead}

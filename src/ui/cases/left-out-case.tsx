@@ -63,6 +63,7 @@ export function LeftOutCase(props: {
           <DraftNotice draft={draft} />
           <ReferenceField
             id="replace-reference"
+            taken={taken}
             label="Case number that stands in for it"
             value={reference}
             problem={problem}

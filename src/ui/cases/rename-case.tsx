@@ -44,6 +44,7 @@ export function RenameCase(props: {
       <DraftNotice draft={draft} />
       <ReferenceField
         id="rename-reference"
+        taken={taken}
         label="Case number"
         value={reference}
         problem={problem}

@@ -90,12 +90,16 @@ function shownConflict(
     conflict,
     words,
     title: titleOf(words),
-    values: standingValues(log, changes),
+    values: withNothing(standingValues(log, changes)),
     notes: isAnswer ? notesBeside(conflict, item) : [],
     place: placeOf(record, field, item, wording),
     setAside: isAnswer && reviewed !== undefined && !reviewed.view.applies(item),
   };
 }
+
+/** Where one value stands alone it is one that cannot be read: a person can let nothing stand in its place. */
+const withNothing = (values: readonly StandingValue[]): readonly StandingValue[] =>
+  values.length > 1 ? values : [...values, { value: null, changes: [] }];
 
 function notesBeside({ log }: AuditConflict, item: string) {
   const notes = new Map<string, { text: string; by: string }>();

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { sharedNames } from '#src/audit/shared-names.ts';
+import { SharedNamesNotice } from '#src/ui/cases/shared-names-notice.tsx';
 import { useWording } from '#src/ui/history/use-wording.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSettings } from '#src/ui/parts/settings.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
-import { SharedNamesNotice } from '#src/ui/parts/shared-names-notice.tsx';
 import { useAuditModel, useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { type ConflictGroup, conflictGroups } from './conflict-groups.ts';
 import { ConflictItem } from './conflict-item.tsx';
@@ -21,14 +20,7 @@ export function ConflictsScreen() {
   const { audit } = wording;
   const conflicts = useModel((model) => model.conflicts());
   const cases = useModel((model) => model.cases());
-  const shared = useMemo(
-    () =>
-      sharedNames(
-        audit,
-        cases.map(({ entry }) => entry),
-      ),
-    [audit, cases],
-  );
+  const shared = useModel((model) => model.sharedNames());
   const undoable = useModel(() => canUndo(open));
   const readOnly = useMode() === 'reading';
   const groups = useMemo(
@@ -39,6 +31,7 @@ export function ConflictsScreen() {
   const screen = useRef<HTMLElement>(null);
   const settling = useSettling(screen, all);
   const [current, setCurrent] = useState<string>();
+  const [done, setDone] = useState('');
   const here = all.some(({ key }) => key === current) ? current : all[0]?.key;
   // The first field has the focus, so that keys work at once; the page stays at its top.
   const start = useRef(() => settling.focusAt(0));
@@ -59,7 +52,7 @@ export function ConflictsScreen() {
       <div className="page-head">
         <div>
           <ScreenHeading title="Answers to settle" takeFocus={false} />
-          {all.length > 0 && <p>{counts(groups, all.length)}</p>}
+          {all.length + shared.length > 0 && <p>{counts(groups, all.length, shared.length)}</p>}
         </div>
         <div className="row-of-buttons">
           <Link to={`/a/${audit.id}/history`}>History</Link>
@@ -76,7 +69,10 @@ export function ConflictsScreen() {
       <p role="status" className={all.length > 0 ? 'visually-hidden' : 'muted'}>
         {settling.said}
       </p>
-      <SharedNamesNotice audit={audit.id} names={shared} />
+      <SharedNamesNotice audit={audit} cases={cases} names={shared} onDone={setDone} />
+      <p role="status" className="said">
+        {done}
+      </p>
       {all.length === 0 ? (
         shared.length === 0 && <p className="card">Nothing to settle. Everybody’s answers agree.</p>
       ) : (
@@ -123,9 +119,9 @@ export function ConflictsScreen() {
 }
 
 /** "12 answers to settle in 3 cases" */
-function counts(groups: readonly ConflictGroup[], all: number): string {
+function counts(groups: readonly ConflictGroup[], all: number, names: number): string {
   const cases = groups.filter(({ key }) => key !== 'audit' && key !== 'action').length;
-  if (cases === 0) return toSettleWords(all);
+  if (cases === 0 || names > 0) return toSettleWords(all, names);
   return `${toSettleWords(all)}, in ${cases} ${cases === 1 ? 'case' : 'cases'}`;
 }
 

@@ -4,8 +4,10 @@ import type { ProviderId } from '#src/audit/ids.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import { providerNames } from '#src/audit/provider-names.ts';
 import { recordId } from '#src/log/change.ts';
+import { auditDay } from '#src/ui/parts/audit-day.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
+import { useToday } from '#src/ui/parts/use-now.ts';
 import { useSaving } from '#src/ui/parts/use-saving.ts';
 import { ActionFields } from './action-fields.tsx';
 import { type ActionForm, actionDetails } from './action-form-schema.ts';
@@ -27,6 +29,7 @@ export function ActionBox(props: {
   const { holder, findings, action, criterion, onClose } = props;
   const { open, tool } = useAuditModel();
   const audit = useModel((model) => model.audit());
+  const day = auditDay(open, useToday());
   const { save, unsaved } = useSaving();
   const choices = [...findings, ...unlisted(tool, findings, action?.criterion ?? criterion)];
   const start = choices.find(({ item }) => item === (action?.criterion ?? criterion)) ?? choices[0];
@@ -59,6 +62,8 @@ export function ActionBox(props: {
         start={start?.item ?? ''}
         findingOf={findingOf}
         dueFrom={audit.feedbackDue}
+        auditDate={audit.auditDate}
+        today={day}
         allowed={providerNames(audit.providers)}
         ofProvider={holder !== commissioningTeam}
         unsaved={unsaved}

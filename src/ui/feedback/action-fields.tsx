@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { addDays, longDate } from '#src/audit/calendar.ts';
+import { askAboutActionDays } from '#src/audit/date-questions.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { actionStatuses, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { statusWords } from '#src/report/model/action-lines.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
+import { DateQuestion } from '#src/ui/parts/date-question.tsx';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { IdentifierNotice } from '#src/ui/parts/identifier-notice.tsx';
@@ -30,6 +32,9 @@ export function ActionFields(props: {
   readonly findingOf: (item: string) => string;
   /** Suggested dates count from here. */
   readonly dueFrom: string;
+  /** The day of the audit, and the day lateness is counted on. */
+  readonly auditDate: string;
+  readonly today: string;
   /** Names that may be written: those of providers. */
   readonly allowed: readonly string[];
   /** A provider answers it; the commissioning team does not. */
@@ -49,6 +54,13 @@ export function ActionFields(props: {
   const { register, control, getValues, setValue, setFocus } = form;
   const [libraryId, setLibraryId] = useState(action?.libraryId ?? '');
   const [criterion, status] = useWatch({ control, name: ['criterion', 'status'] });
+  const [start, due] = useWatch({ control, name: ['start', 'due'] });
+  const { auditDate, today } = props;
+  // Dates of an action that is there already were asked about when they were typed.
+  const isNew = start !== action?.start || due !== action?.due;
+  const asked = isNew
+    ? askAboutActionDays({ start, due }, { auditDate, today })
+    : { start: undefined, due: undefined };
   const finding = findingOf(criterion);
   const take = (from: LibraryAction, step: string) => {
     const before = getValues('action').trim();
@@ -119,6 +131,7 @@ export function ActionFields(props: {
         problem={problem('start')}
         field={register('start')}
       />
+      <DateQuestion words={asked.start} />
       <TextField
         id={id('due')}
         label="By"
@@ -128,6 +141,7 @@ export function ActionFields(props: {
         problem={problem('due')}
         field={register('due')}
       />
+      <DateQuestion words={asked.due} />
       <TextField
         id={id('measure')}
         label="How you will know"

@@ -105,12 +105,15 @@ function SetBackRecords() {
 function ToSettle() {
   const { open } = useAuditModel();
   const count = useModel((model) => model.conflicts().length);
+  const names = useModel((model) => model.sharedNames().length);
   const there = useMatch('/a/:audit/conflicts') !== null;
-  if (count === 0 || there) return null;
+  if (count + names === 0 || there) return null;
   return (
     <div className="notice to-settle" role="status">
-      <Link to={`/a/${open.id}/conflicts`}>{toSettleWords(count)}</Link>. People gave different
-      values and the newest counts until one is kept.
+      <Link to={`/a/${open.id}/conflicts`}>{toSettleWords(count, names)}</Link>.{' '}
+      {count > 0
+        ? 'People gave different values, and one of them counts until you keep one.'
+        : 'Several bear the same name since laptops met.'}
     </div>
   );
 }

@@ -3,9 +3,11 @@ import { type CaseEntry, caseFrom } from '#src/audit/case-entry.ts';
 import { type FeedbackText, feedbackTextFrom } from '#src/audit/feedback-text.ts';
 import type { ActionId, AuditId, CaseId, ProviderId } from '#src/audit/ids.ts';
 import { actionFrom, type ImprovementAction } from '#src/audit/improvement-action.ts';
-import { type RecordId, recordId } from '#src/log/change.ts';
+import { type SharedName, sharedNames } from '#src/audit/shared-names.ts';
+import { type RecordId, recordId, recordKind } from '#src/log/change.ts';
 import { conflictsIn, type FieldConflict } from '#src/log/conflicts.ts';
 import { type RecordLog, valuesOf } from '#src/log/record-log.ts';
+import { fieldFits } from '#src/review/field-fits.ts';
 import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
@@ -36,6 +38,7 @@ export class AuditModel {
   readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
   readonly #unsettled = new Map<RecordId, Kept<readonly AuditConflict[]>>();
   readonly #conflictList = new KeptList<AuditConflict>();
+  readonly #sharedList = new KeptList<SharedName>();
   readonly #logs = new KeptList<RecordLog>();
   readonly #cases = new KeptList<ReviewedCase>();
   readonly #actionList = new KeptList<ImprovementAction>();
@@ -111,6 +114,16 @@ export class AuditModel {
     );
   }
 
+  /** Names that several bear since laptops met. The same array until the audit or a case changes. */
+  sharedNames(): readonly SharedName[] {
+    return this.#sharedList.at(this.#arrivals, () =>
+      sharedNames(
+        this.audit(),
+        this.cases().map(({ entry }) => entry),
+      ),
+    );
+  }
+
   /** The logs of all records: the whole history. The same array until one of them changes. */
   logs(): readonly RecordLog[] {
     const { open } = this;
@@ -125,7 +138,9 @@ export class AuditModel {
     const log = this.open.log(record);
     const kept = this.#unsettled.get(record);
     if (kept?.log === log) return kept.value;
-    const value = conflictsIn(log).map((conflict) => ({ ...conflict, record, log }));
+    const kind = recordKind(record);
+    const fits = (field: string, value: unknown) => fieldFits(this.tool, kind, field, value);
+    const value = conflictsIn(log, fits).map((conflict) => ({ ...conflict, record, log }));
     this.#unsettled.set(record, { log, audit: undefined, value });
     return value;
   }

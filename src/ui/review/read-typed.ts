@@ -1,3 +1,4 @@
+import { isAuditDate, monthNumber } from '#src/audit/calendar.ts';
 import type { FieldValue } from '#src/audit/ids.ts';
 import type { AnswerKind } from '#src/tool/audit-tool.ts';
 import { yearsAndMonths } from './answer-words.ts';
@@ -44,7 +45,7 @@ export function readTyped(kind: AnswerKind, typed: string): Reading {
         month(text) ?? { problem: 'Enter a month and a year, for example 11/2011 or Nov 2011' }
       );
     case 'date-time':
-      return /^(19|20)\d\d-\d\d-\d\dT\d\d:\d\d$/.test(text)
+      return /^.{10}T\d\d:\d\d$/.test(text) && isAuditDate(text.slice(0, 10))
         ? { value: text }
         : { problem: 'Enter the day and the time' };
     case 'short-text':
@@ -55,8 +56,6 @@ export function readTyped(kind: AnswerKind, typed: string): Reading {
   }
 }
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /**
  * Reads `11/2011`, `2011-11`, `11 2011` and `Nov 2011`, so that no browser's own month field has to be learnt. The value is
  * `2011-11`.
@@ -65,9 +64,9 @@ function month(text: string): Reading | undefined {
   const [first = '', second = '', ...more] = text.toLowerCase().split(/[\s/.-]+/);
   if (more.length > 0) return undefined;
   const [year, part] = /^\d{4}$/.test(first) ? [first, second] : [second, first];
-  const named = part.length >= 3 ? monthNames.indexOf(part.slice(0, 3)) + 1 : 0;
-  const number = /^\d{1,2}$/.test(part) ? Number(part) : named;
-  if (!/^(19|20)\d\d$/.test(year) || number < 1 || number > 12) return undefined;
+  const number = /^\d{1,2}$/.test(part) ? Number(part) : monthNumber(part);
+  if (number === undefined || !isAuditDate(`${year}-${String(number).padStart(2, '0')}-01`))
+    return undefined;
   return { value: `${year}-${String(number).padStart(2, '0')}` };
 }
 

@@ -1,3 +1,4 @@
+import { askAboutMoment, askAboutMonth } from '#src/audit/date-questions.ts';
 import { answerField, noteLimit } from '#src/review/case-review.ts';
 import { answerEdits } from '#src/review/edits.ts';
 import type { Answer, AnswerKind, Item } from '#src/tool/audit-tool.ts';
@@ -35,6 +36,13 @@ function unitOf(kind: AnswerKind, answer: Answer | undefined): string {
 const shown = (kind: AnswerKind, answer: Answer): string =>
   kind.type === 'month' ? typedMonth(String(answer)) : String(answer);
 
+/** What is to be asked about a month or moment that is possible and unlikely. */
+function askAbout(kind: AnswerKind, given: Answer | undefined, auditDate: string) {
+  if (typeof given !== 'string') return undefined;
+  if (kind.type === 'month') return askAboutMonth(given, auditDate);
+  return kind.type === 'date-time' ? askAboutMoment(given, auditDate) : undefined;
+}
+
 /** A number, a month, a duration, a time or a few words. */
 export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: RowState }) {
   const desk = useDesk();
@@ -49,6 +57,8 @@ export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: 
     save: (value, seen) => desk.write(answerEdits(item.id, (value as Answer) ?? undefined), seen),
   });
   const unit = unitOf(kind, given);
+  const { auditDate } = desk.model.audit();
+  const question = typed.problem === '' ? askAbout(kind, given, auditDate) : undefined;
   return (
     <>
       <span className="typed-answer">
@@ -83,6 +93,11 @@ export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: 
       <p className="row-line problem" id={idOf.problem(item.id)} role="status">
         {typed.problem !== '' && `Not saved. ${typed.problem}.`}
       </p>
+      {question !== undefined && (
+        <p className="row-line ask" role="status">
+          {question}
+        </p>
+      )}
     </>
   );
 }

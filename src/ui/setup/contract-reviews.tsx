@@ -1,5 +1,7 @@
-import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form';
 import { mostContractReviews } from '#src/audit/audit-details.ts';
+import { askAboutDayAfterAudit } from '#src/audit/date-questions.ts';
+import { DateQuestion } from '#src/ui/parts/date-question.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
 import type { DetailsForm } from './details-form-schema.ts';
 
@@ -12,6 +14,10 @@ export function ContractReviews(props: {
   const { fields, append, remove } = useFieldArray({
     control: form.control,
     name: 'contractReviews',
+  });
+  const [reviews, auditDate] = useWatch({
+    control: form.control,
+    name: ['contractReviews', 'auditDate'],
   });
   return (
     <fieldset className="stack">
@@ -27,6 +33,7 @@ export function ContractReviews(props: {
             type="date"
             width="medium"
           />
+          <DateQuestion words={askAboutDayAfterAudit(reviews[index]?.day ?? '', auditDate)} />
           <button type="button" className="link-btn" onClick={() => remove(index)}>
             Take away<span className="visually-hidden"> contract review {index + 1}</span>
           </button>

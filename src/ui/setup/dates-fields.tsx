@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { addDays, isRealDate } from '#src/audit/calendar.ts';
+import { askAboutAuditDay, askAboutDayAfterAudit } from '#src/audit/date-questions.ts';
+import { DateQuestion } from '#src/ui/parts/date-question.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
+import { useToday } from '#src/ui/parts/use-now.ts';
 import { ContractReviews } from './contract-reviews.tsx';
 import type { DetailsForm } from './details-form-schema.ts';
 
@@ -18,6 +21,10 @@ export function DatesFields(props: {
   const [follows, setFollows] = useState(() => {
     const { auditDate, feedbackDue } = form.getValues();
     return !isRealDate(auditDate) || feedbackDue === addDays(auditDate, feedbackDays);
+  });
+  const [ofAudit, ofFeedback] = useWatch({
+    control: form.control,
+    name: ['auditDate', 'feedbackDue'],
   });
   const auditDate = form.register('auditDate', {
     onChange: ({ target }: { target: { value: string } }) => {
@@ -36,6 +43,7 @@ export function DatesFields(props: {
         type="date"
         width="medium"
       />
+      <DateQuestion words={askAboutAuditDay(ofAudit, useToday())} />
       <TextField
         id={id('feedbackDue')}
         label="Feedback due"
@@ -49,6 +57,7 @@ export function DatesFields(props: {
         type="date"
         width="medium"
       />
+      <DateQuestion words={askAboutDayAfterAudit(ofFeedback, ofAudit)} />
       <ContractReviews form={form} problem={problem} />
     </>
   );

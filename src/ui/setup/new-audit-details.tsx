@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { isRealDate, longDate } from '#src/audit/calendar.ts';
+import { askAboutAuditDay } from '#src/audit/date-questions.ts';
+import { DateQuestion } from '#src/ui/parts/date-question.tsx';
 import { RoleNotice } from '#src/ui/parts/role-notice.tsx';
 import { TextField } from '#src/ui/parts/text-field.tsx';
+import { useToday } from '#src/ui/parts/use-now.ts';
 import type { NewAuditForm } from './new-audit-schema.ts';
 
 /** Shown while the audit is locked, unless somebody writes something else. Tells nobody which service it is about. */
@@ -18,6 +21,7 @@ export function NewAuditDetails(props: {
   const { form, id, problem } = props;
   // The label follows the date until somebody writes one.
   const [follows, setFollows] = useState(true);
+  const ofAudit = useWatch({ control: form.control, name: 'auditDate' });
   const auditDate = form.register('auditDate', {
     onChange: ({ target }: { target: { value: string } }) => {
       if (follows) form.setValue('label', labelFor(target.value));
@@ -41,6 +45,7 @@ export function NewAuditDetails(props: {
         type="date"
         width="medium"
       />
+      <DateQuestion words={askAboutAuditDay(ofAudit, useToday())} />
       <TextField
         id={id('label')}
         label="Shown while the audit is locked"

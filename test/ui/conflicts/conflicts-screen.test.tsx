@@ -236,3 +236,36 @@ it('two keys of an object store are told apart by place and person, and never sh
   await user.click(shown.getByRole('button', { name: /^Keep this.*north/ }));
   expect(value('audit/test', 'object-store/key')).toEqual(key('pebble', 'north'));
 });
+
+describe('a value that its field cannot have', () => {
+  const odd = [
+    ...made('BRG-07', { 'answer/rp-smart': 'maybe', 'answer/rp-plan-seen': 'yes' }, 'km'),
+  ];
+
+  it('is to be settled, says who gave it, and nothing can be kept in its place', async () => {
+    const { field, user, model } = await showTogether('conflicts', odd);
+    expect(screen.getByText(/^1 answer to settle/)).toBeTruthy();
+    const values = field(smart)
+      .getAllByRole('listitem')
+      .map((one) => one.textContent);
+    expect(values[0]).toMatch(/^1A value that cannot be readKM/);
+    expect(values).toHaveLength(2);
+    await user.click(field(smart).getAllByRole('button', { name: /^Keep/ })[1] as Element);
+    expect(model.conflicts()).toEqual([]);
+  });
+});
+
+describe('a case number that two laptops gave', () => {
+  it('counts as something to settle, and is settled here by renaming or leaving one out', async () => {
+    const { user, model } = await showTogether('conflicts', [
+      ...made('BRG-07', {}),
+      ...made('other', { reference: 'brg-07' }),
+    ]);
+    expect(screen.getByText('1 name to settle')).toBeTruthy();
+    await user.click(screen.getAllByRole('button', { name: /^Rename or leave out/ })[1] as Element);
+    await user.type(screen.getByLabelText('Why is it left out?'), 'Listed twice');
+    await user.click(screen.getByRole('button', { name: 'Leave this case out' }));
+    expect(model.sharedNames()).toEqual([]);
+    expect(screen.queryByText('1 name to settle')).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { draftWords, sampleProgress } from '#src/audit/sample-progress.ts';
 import type { Edition } from '#src/report/edition.ts';
 import { type ActionLine, actionLines, firstActions } from './model/action-lines.ts';
 import { type Appendix, appendix } from './model/appendix.ts';
@@ -31,6 +32,8 @@ export interface FeedbackReport {
   readonly reportDate: string;
   readonly cover: Cover;
   readonly summary: {
+    /** Until the sample is complete: how far it is. */
+    readonly draft: string | undefined;
     readonly lines: readonly string[];
     readonly tiles: readonly Tile[];
     readonly standsOut: readonly string[];
@@ -79,6 +82,7 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     reportDate: input.reportDate,
     cover: cover(parts),
     summary: {
+      draft: draftWords(sampleProgress(parts.audit, input.cases)),
       lines: edited(text.summary, () => summaryLines(parts, actions.length)),
       tiles: tiles(parts),
       standsOut: standsOut(parts),
@@ -99,7 +103,7 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     reply: parts.edition === 'internal' ? replyTo(parts) : undefined,
     appendix: appendix(parts),
     quality: qualityLog(parts),
-    escalations: raised,
+    escalations: raised === 'some' ? raised : raised.length,
     closing: [
       escalationLine(raised),
       'This report contains no case notes and no case references.',

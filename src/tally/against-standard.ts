@@ -3,20 +3,27 @@ import { goodShare } from './good-share.ts';
 import type { TallyCell, TallyColumn } from './tally-table.ts';
 
 /** How a result stands against its standard. (domain.md section 0.13) */
-export type AgainstStandard = 'met' | 'in-range' | 'below' | 'no-standard' | 'not-assessed';
+export type AgainstStandard =
+  | 'met'
+  | 'in-range'
+  | 'below'
+  | 'too-few'
+  | 'no-standard'
+  | 'not-assessed';
 
 /** The words that go with every colour and shape. */
 export const standardWords: Readonly<Record<AgainstStandard, string>> = {
   met: 'Met',
   'in-range': 'In range',
   below: 'Below',
+  'too-few': 'Too few',
   'no-standard': 'No standard',
   'not-assessed': 'Not assessed',
 };
 
 /**
  * Met: at or above the standard. In range: below, but the standard lies inside the 95 % interval. Below: the whole
- * interval lies below. Where Yes is bad news the good side is measured: the share of cases whose TOP is present.
+ * interval lies below. Too few: under the small base, where there is no percentage, nothing is compared. Where Yes is bad news the good side is measured: the share of cases whose TOP is present.
  * The share is compared unrounded.
  */
 export function againstStandard(
@@ -27,6 +34,7 @@ export function againstStandard(
   if (column.standard === null || column.polarity === 'descriptive') return 'no-standard';
   const side = goodShare(column, cell, denominator);
   if (!side) return 'not-assessed';
+  if (cell.shown.kind === 'count' && cell.shown.percent === null) return 'too-few';
   if (100 * side.good >= column.standard * side.of) return 'met';
   return side.interval[1] >= column.standard ? 'in-range' : 'below';
 }

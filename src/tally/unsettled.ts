@@ -31,7 +31,7 @@ interface Part {
 /**
  * How much of each cell depends on what is still to be settled, whatever field it is: an answer, one that decides
  * whether a question applies or whether a plan was seen, the group, whether the case is left out or finished. Until
- * then the newest value is counted. A value that changes no count, such as that of an answer set aside, is no part of it.
+ * then the value counts that comes first in the order all laptops agree on. A value that changes no count, such as that of an answer set aside, is no part of it.
  */
 export function unsettledCounts(
   table: TallyTable,

@@ -113,7 +113,9 @@ describe('a letter that no font of ours has', () => {
     const looks = drawn.map(([, { size, weight, color, ground }]) =>
       [size, weight, color, ground].join(' '),
     );
-    expect(new Set(looks).size).toBe(looks.length);
+    expect(new Set(drawn.map(([word, look]) => JSON.stringify([word, look]))).size).toBe(
+      drawn.length,
+    );
     expect(looks).toContain('15 regular #FFFFFF #12436D');
     expect(looks).toContain('9.5 semibold #FFFFFF #12436D');
     expect(looks).toContain('9.5 semibold #1B2530 #EEF3F8');

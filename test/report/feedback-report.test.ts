@@ -106,8 +106,8 @@ describe('what a feedback report says', () => {
     expect(tiles.map(({ value, label }) => `${value} ${label}`)).toEqual([
       '33 cases read, of 52',
       '25 of 33 cases with a plan',
-      '1 of 10 standards met',
-      '8 of 10 clearly below standard',
+      '1 of 9 standards met, of those judged',
+      '7 of 9 clearly below standard',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('what a feedback report says', () => {
     const report = feedbackReport(someInput({ text }));
     expect(report.strengths).toEqual(['Good work on motivation.']);
     expect(report.concerns).toEqual([]);
-    expect(report.summary.lines[0]).toContain('33 of the 52 cases');
+    expect(report.summary.lines[0]).toContain('33 of the 52 finished cases');
   });
 
   it('has good practice worth sharing only where a person wrote some', () => {

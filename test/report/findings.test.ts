@@ -21,9 +21,12 @@ describe('findings', () => {
   });
 
   it('measure the good side where Yes is bad news', () => {
-    const top = rankedFindings(someInput()).find(({ item }) => item === 'top-missing');
+    const audit = { ...southamptonAudit(), smallBase: 9 };
+    const top = rankedFindings(someInput({ audit })).find(({ item }) => item === 'top-missing');
     expect(top?.cell.shown).toMatchObject({ count: 5, of: 9 });
     expect(Math.round(top?.margin ?? 0)).toBe(-36);
+    // Under the small base nothing is judged.
+    expect(rankedFindings(someInput()).some(({ item }) => item === 'top-missing')).toBe(false);
   });
 
   it('include other scored questions the audit asks, and a single failure where one is too many', () => {

@@ -68,7 +68,7 @@ describe('what stays with the team', () => {
   it('is told as a count of escalations and no more', () => {
     const report = feedbackReport(plantedInput());
     expect(report.escalations).toBe(1);
-    expect(report.closing[0]).toMatch(/raised with the service during the audit: 1\./);
+    expect(report.closing[0]).toMatch(/^Immediate concerns about safety found in these cases: 1\./);
     expect(feedbackReport(someInput()).closing[0]).toMatch(/^No immediate concern/);
   });
 });

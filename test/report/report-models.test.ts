@@ -54,13 +54,13 @@ describe('criterion pages', () => {
       result: '9 of 33 cases (27%). ▼ Below: the standard is 70%.',
     });
     expect(pages[3]?.good).toMatch(/^It is good if the main goals say what/);
-    expect(pages[3]?.standardSource).toContain('the line for weak');
+    expect(pages[3]?.standardSource).toBe('our proposal');
     expect(pages[1]?.standardSource).toBe('');
   });
 
   it('say which groups fell short, the furthest first', () => {
     expect(criterionPages(partsOf())[3]?.where[0]).toBe(
-      'Short of the standard: New Road and Bridge, 0 of 9; Bridge only, 1 of 12 (8%); DRR, 4 of 8.',
+      'Short of the standard: Bridge only, 1 of 12 (8%). Too few cases to compare: New Road and Bridge, 0 of 9; New Road and DIP, 2 of 2; DIP, 2 of 2; DRR, 4 of 8.',
     );
   });
 

@@ -80,16 +80,29 @@ describe('the headline', () => {
 
   it('leaves the percentage out for few cases, and says which base is used', () => {
     const few = cases(3, audit, complex, { 'rp-plan-seen': 'yes', 'rp-smart': 'no' });
-    expect(headline(table(audit, few))).toBe('SMART goals are weakest: 0 of 3 cases.');
+    expect(headline(table(audit, few))).toBe(
+      'Too few cases to compare. The lowest result so far is SMART goals: 0 of 3 cases.',
+    );
     expect(headline(table(audit, few, { denominator: 'of-plans-seen' }))).toBe(
-      'SMART goals are weakest: 0 of 3 cases with a plan.',
+      'Too few cases to compare. The lowest result so far is SMART goals: 0 of 3 cases with a plan.',
     );
   });
 
   it('says what was found where Yes is bad news', () => {
-    const missing = cases(3, audit, complex, { 'rp-plan-seen': 'yes', 'top-missing': 'yes' });
+    const missing = cases(10, audit, complex, { 'rp-plan-seen': 'yes', 'top-missing': 'yes' });
     expect(headline(table(audit, missing))).toBe(
-      'The weakest result is TOP missing: 3 of 3 cases.',
+      'The weakest result is TOP missing: 10 of 10 cases (100%).',
+    );
+  });
+
+  it('calls nothing weak that meets its standard', () => {
+    const good = cases(11, audit, complex, { 'rp-plan-seen': 'yes', 'rp-smart': 'yes' });
+    const most = [
+      ...good,
+      ...cases(3, audit, complex, { 'rp-plan-seen': 'no', 'rp-smart': 'yes' }),
+    ];
+    expect(headline(table(audit, most))).toBe(
+      'The lowest result meets its standard. Recovery plan: 11 of 14 cases (79%).',
     );
   });
 

@@ -31,4 +31,4 @@ export const bandMeaning: readonly string[] = [
 ];
 
 /** Which of the lines have a source. (domain.md section 7) */
-export const bandSource = `Bands: ${localBands.fair}% is ${sourceWords({ code: 'S4', detail: 'the line for weak' })}. ${topBands.fair}% for TOP is ${sourceWords({ code: 'S1', detail: 'section 4.2' })}. All other lines, ${localBands.good}%, ${localBands.excellent}% and ${topBands.excellent}% for TOP among them, are our proposal.`;
+export const bandSource = `Bands: ${localBands.fair}% is the line for weak that the ${sourceWords({ code: 'S4' })} drew for services’ documents of assessment and risk together; for everything else it is our proposal. ${topBands.fair}% for TOP is ${sourceWords({ code: 'S1', detail: 'section 4.2' })}. All other lines, ${localBands.good}%, ${localBands.excellent}% and ${topBands.excellent}% for TOP among them, are our proposal.`;

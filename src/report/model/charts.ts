@@ -39,8 +39,12 @@ export function standardsChart(
     return [{ label: chartLabel(row), percent, count, of, interval, standard: lineAt(row) }];
   });
   if (bars.length === 0) return undefined;
-  const { scored, below } = headcount(rows);
-  const finding = `${below} of ${scored} criteria ${below === 1 ? 'is' : 'are'} clearly below standard`;
+  // Of the bars that are drawn and can be judged: what the heading says can be counted in the picture.
+  const { judged, below } = headcount(rows.filter(hasBar));
+  const finding =
+    judged === 0
+      ? 'No criterion in the picture has a standard'
+      : `${below} of ${numbered(judged, 'criterion', 'criteria')} ${below === 1 ? 'is' : 'are'} clearly below standard`;
   return {
     heading: finding,
     key: `Bar: percentage of cases.${lowerIsBetter(rows)} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}`,
@@ -55,7 +59,7 @@ const criteria = (rows: readonly ResultRow[]): string =>
   `${rows.length === 1 ? 'criterion' : 'criteria'} ${listed(rows.map(({ no }) => `${no}`))}`;
 
 const hasBar = ({ total }: ResultRow): boolean =>
-  total.shown.kind === 'count' && total.shown.percent !== null;
+  total.shown.kind === 'count' && total.shown.percent !== null && total.interval !== undefined;
 
 function lowerIsBetter(rows: readonly ResultRow[]): string {
   const bad = rows.filter((row) => row.column.polarity === 'bad' && hasBar(row));

@@ -1,6 +1,9 @@
+import type { Audit } from '#src/audit/audit.ts';
 import { longDate } from '#src/audit/calendar.ts';
+import { sampleProgress } from '#src/audit/sample-progress.ts';
 import type { Edition } from '#src/report/edition.ts';
 import { shareableMarking, shareableSampleMarking } from './edition-words.ts';
+import type { FeedbackInput } from './feedback-input.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** "Case file audit feedback", and which edition where it is not the provider's own. */
@@ -32,9 +35,21 @@ const internalMarking =
   'OFFICIAL-SENSITIVE: for the named provider and the commissioning team only';
 
 function markingOf({ input, audit, edition }: ReportParts): string {
-  if (edition === 'internal') return input.sample ? sampleMarking : internalMarking;
-  return (input.sample ? shareableSampleMarking : shareableMarking)[audit.smallNumbers];
+  const marking =
+    edition === 'internal'
+      ? input.sample
+        ? sampleMarking
+        : internalMarking
+      : (input.sample ? shareableSampleMarking : shareableMarking)[audit.smallNumbers];
+  return markedDraft(marking, audit, input.cases);
 }
+
+/** "DRAFT. " before the marking of every page, until the sample is complete. */
+export const markedDraft = (
+  marking: string,
+  audit: Pick<Audit, 'groups'>,
+  cases: FeedbackInput['cases'],
+): string => (sampleProgress(audit, cases).complete ? marking : `DRAFT. ${marking}`);
 
 export function cover(parts: ReportParts): Cover {
   const { input, audit, provider, service, edition } = parts;

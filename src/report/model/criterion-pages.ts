@@ -1,6 +1,7 @@
 import { groupFact } from '#src/review/case-view.ts';
 import { countWords } from '#src/tally/count-words.ts';
 import { optionCounts } from '#src/tally/option-counts.ts';
+import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import type { Item } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import { itemFor } from '#src/tool/item-variant.ts';
@@ -35,27 +36,39 @@ function resultWords({ column, total, against }: ResultRow, parts: ReportParts):
   return `${count} ${signAndWord(against)}: the standard is ${standardPhrase(column)}.`;
 }
 
-/** Groups short of the standard, the furthest first, in counts as the table has them. */
+/** Groups short of the standard, the furthest first, in counts as the table has them; then those with too few cases to judge. */
 function groupsShort({ column, groups }: ResultRow, { tally }: ReportParts): string {
   if (column.standard === null) return '';
-  const { rows } = tally.own;
-  const scored = groups.flatMap((cell, index) => {
-    const group = rows[index]?.group;
-    const { against, margin } = cell;
-    return group && margin !== null ? [{ group, cell, against, margin }] : [];
+  const named = groups.flatMap((cell, index) => {
+    const group = tally.own.rows[index]?.group;
+    return group ? [{ group, cell, ...cell }] : [];
   });
-  const short = scored
-    .filter(({ against }) => against !== 'met')
-    .sort((a, b) => a.margin - b.margin)
-    .map(({ group, cell }) => `${group.name}, ${countWords(cell.shown)}`);
-  if (scored.length === 0) return '';
-  if (short.length === 0)
-    return scored.length < groups.length && groups.some(({ against }) => against === 'hidden')
-      ? 'Every group whose numbers can be shown is at or above the standard.'
-      : 'Every group is at or above the standard.';
-  const more = short.length - mostGroups;
+  const those = (...kinds: readonly PublishedCell['against'][]) =>
+    named.filter(({ against }) => kinds.includes(against));
+  const judged = those('met', 'in-range', 'below');
+  const short = those('in-range', 'below').sort((a, b) => (a.margin ?? 0) - (b.margin ?? 0));
+  const few = those('too-few');
+  const sentences = [
+    short.length > 0 && `Short of the standard: ${groupList(short)}.`,
+    short.length === 0 &&
+      judged.length > 0 &&
+      (judged.length === named.length
+        ? 'Every group is at or above the standard.'
+        : 'Every group that can be judged is at or above the standard.'),
+    few.length > 0 && `Too few cases to compare: ${groupList(few)}.`,
+  ];
+  return sentences.filter((words) => words !== false).join(' ');
+}
+
+function groupList(
+  all: readonly { readonly group: { readonly name: string }; readonly cell: PublishedCell }[],
+): string {
+  const more = all.length - mostGroups;
   const rest = more > 0 ? `; and ${more} more ${more === 1 ? 'group' : 'groups'}` : '';
-  return `Short of the standard: ${short.slice(0, mostGroups).join('; ')}${rest}.`;
+  const first = all
+    .slice(0, mostGroups)
+    .map(({ group, cell }) => `${group.name}, ${countWords(cell.shown)}`);
+  return `${first.join('; ')}${rest}`;
 }
 
 /** Questions that say what was missed, where an audit asks them; by the criterion they explain. */

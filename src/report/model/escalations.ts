@@ -1,24 +1,43 @@
+import { type ImmediateConcern, immediateConcern } from '#src/review/immediate-concern.ts';
+import { numbered } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
 
+/** Immediate concerns of the provider's cases, finished or not; in the shareable edition only whether there is one. */
+export type Escalations = readonly ImmediateConcern[] | 'some';
+
 /**
- * How many of the provider's cases raised an immediate concern that the service was told about, finished or not. Nothing
- * else of an escalation enters a report, and the shareable edition says only whether there was one.
+ * The provider's immediate concerns, and how each was told. Nothing else of an escalation enters a report, and the shareable
+ * edition says only whether there was one.
  */
-export function escalations({ input, groups, edition }: ReportParts): number | 'some' {
-  const flag = input.tool.sections.find(({ role }) => role === 'escalation')?.items[0];
-  if (!flag) return 0;
+export function escalations({ input, groups, edition }: ReportParts): Escalations {
   const own = new Set(groups.map(({ id }) => id));
-  const raised = input.cases.filter(
-    ({ entry, view }) => own.has(entry.group) && view.answer(flag.id) === 'yes',
-  ).length;
-  return edition === 'shareable' && raised > 0 ? 'some' : raised;
+  const raised = input.cases
+    .filter(({ entry }) => own.has(entry.group))
+    .flatMap((reviewed) => immediateConcern(input.tool, reviewed) ?? []);
+  return edition === 'shareable' && raised.length > 0 ? 'some' : raised;
 }
 
-/** In the shareable edition only whether there was one: `some`. */
-export const escalationLine = (count: number | 'some'): string => {
-  if (count === 'some')
-    return 'Immediate concerns about safety were raised with the service during the audit. Each was told to the service at the time; how many is not given in this edition.';
-  return count === 0
-    ? 'No immediate concern about safety was raised with the service during the audit.'
-    : `Immediate concerns about safety raised with the service during the audit: ${count}. Each was told to the service at the time; no detail is given here.`;
-};
+/** What the report says of them: only what is on record. */
+export function escalationLine(found: Escalations): string {
+  if (found === 'some')
+    return 'An immediate concern about safety was found during the audit. How many there were, and what came of them, is not given in this edition.';
+  if (found.length === 0) return 'No immediate concern about safety was found in these cases.';
+  const told = found.filter(({ telling }) => telling === 'told').length;
+  const missed = found.filter(({ telling }) => telling === 'not-reached').length;
+  const unknown = found.filter(({ telling }) => telling === 'not-recorded').length;
+  const without = found.filter(({ outcome }) => !outcome).length;
+  const all = told === found.length;
+  return [
+    `Immediate concerns about safety found in these cases: ${found.length}.`,
+    all
+      ? `${found.length === 1 ? 'It was' : 'Each was'} told to somebody at the time.`
+      : told > 0 && `${numbered(told, 'was', 'were')} told to somebody at the time.`,
+    missed > 0 && `For ${missed} nobody was reached.`,
+    unknown > 0 && `For ${unknown} it is not on record when anybody was told.`,
+    without > 0 &&
+      `What came of ${without === found.length ? (without === 1 ? 'it' : 'them') : without} is not on record.`,
+    'No detail is given here.',
+  ]
+    .filter((words) => words !== false)
+    .join(' ');
+}

@@ -1,7 +1,8 @@
 import { addDays, longDate, monthName } from '#src/audit/calendar.ts';
 import { addWorkingDays } from '#src/audit/working-days.ts';
+import { listed } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
-import { headcount } from './result-rows.ts';
+import { type Headcount, headcount } from './result-rows.ts';
 
 /** One thing that comes next, by when, and on whose word. */
 export interface NextStep {
@@ -33,11 +34,48 @@ function monthAfter(date: string, months: number): string {
 const reviewsFrom = (dates: readonly string[], on: string): string[] =>
   [...new Set(dates)].filter((date) => date >= on).sort();
 
+function reviewDates(set: readonly string[], toCome: readonly string[]): Omit<NextStep, 'what'> {
+  if (toCome.length > 0)
+    return { when: toCome.map(longDate).join('\n'), basis: 'Set for this audit' };
+  const past = [...new Set(set)].sort().map(longDate);
+  return past.length === 0
+    ? { when: 'No dates are set yet', basis: 'To be set by the audit lead' }
+    : {
+        when: `No date to come: ${listed(past)} ${past.length === 1 ? 'is' : 'are'} past`,
+        basis: 'A new date is to be set by the audit lead',
+      };
+}
+
+/**
+ * When to ask again: sooner where a criterion is clearly below. Where results are hidden, or none could be judged, the rule is said
+ * and not what it comes to, which would tell of what is hidden.
+ */
+function reAudit({ below, judged, hidden }: Headcount, auditDate: string): Omit<NextStep, 'what'> {
+  const [soon, later] = [monthAfter(auditDate, 6), monthAfter(auditDate, 12)];
+  if (hidden > 0 || judged === 0)
+    return {
+      when: `${soon} or ${later}`,
+      basis:
+        'Our proposal: 6 months after the audit where a criterion is clearly below standard, 12 months where none is',
+    };
+  return below > 0
+    ? {
+        when: soon,
+        basis:
+          'Our proposal: 6 months after the audit, since a criterion is clearly below standard',
+      }
+    : {
+        when: later,
+        basis:
+          'Our proposal: 12 months after the audit, since no criterion is clearly below standard',
+      };
+}
+
 /** What happens after the report: dates, right to challenge, and who signs. (domain.md section 6, page 11) */
 export function nextSteps({ input, audit, provider, service, rows }: ReportParts): NextSteps {
   const { reportDate } = input;
   const reviews = reviewsFrom(audit.contractReviews, reportDate);
-  const weak = headcount(rows).below > 0;
+  const again = reAudit(headcount(rows), audit.auditDate);
   const contact = audit.contact === '' ? 'the audit team' : audit.contact;
   return {
     steps: [
@@ -53,16 +91,9 @@ export function nextSteps({ input, audit, provider, service, rows }: ReportParts
       },
       {
         what: 'Look at the actions in contract reviews',
-        when: reviews.length === 0 ? 'No dates are set yet' : reviews.map(longDate).join('\n'),
-        basis: reviews.length === 0 ? 'To be set by the audit lead' : 'Set for this audit',
+        ...reviewDates(audit.contractReviews, reviews),
       },
-      {
-        what: 'Ask the same questions again (re-audit)',
-        when: monthAfter(audit.auditDate, weak ? 6 : 12),
-        basis: weak
-          ? 'Our proposal: 6 months after the audit, since a criterion is clearly below standard'
-          : 'Our proposal: 12 months after the audit, since no criterion is clearly below standard',
-      },
+      { what: 'Ask the same questions again (re-audit)', ...again },
     ],
     challenge: [
       `${service} may challenge any finding. Tell ${contact} which criterion and which sample group it is about, and why. Send no names and no details of people.`,

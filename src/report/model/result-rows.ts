@@ -90,12 +90,17 @@ export const withoutCells = ({ denominator, smallBase, rows, total }: TallyTable
   total: { cases: total.cases },
 });
 
-/** Criteria with a standard that could be assessed, and how they came out. */
+/** Criteria with a standard, each in exactly one of these. */
 export interface Headcount {
-  readonly scored: number;
+  /** All of them together. */
+  readonly withStandard: number;
+  /** Those that could be judged: met, in range and below. */
+  readonly judged: number;
   readonly met: number;
+  readonly inRange: number;
   readonly below: number;
-  /** Those with a standard whose numbers are hidden: in none of the others. */
+  readonly tooFew: number;
+  readonly notAssessed: number;
   readonly hidden: number;
 }
 
@@ -103,9 +108,15 @@ export function headcount(rows: readonly ResultRow[]): Headcount {
   const those = (...kinds: (AgainstStandard | 'hidden')[]) =>
     rows.filter(({ against }) => kinds.includes(against)).length;
   return {
-    scored: those('met', 'in-range', 'below'),
+    withStandard: rows.filter(({ column }) => column.standard !== null).length,
+    judged: those('met', 'in-range', 'below'),
     met: those('met'),
+    inRange: those('in-range'),
     below: those('below'),
+    tooFew: those('too-few'),
+    notAssessed: rows.filter(
+      ({ against, column }) => against === 'not-assessed' && column.standard !== null,
+    ).length,
     hidden: those('hidden'),
   };
 }

@@ -14,6 +14,7 @@ export const resultSigns: Readonly<Record<AgainstStandard, string>> = {
   met: '✔',
   'in-range': '◆',
   below: '▼',
+  'too-few': '–',
   'no-standard': '–',
   'not-assessed': '–',
 };
@@ -35,6 +36,11 @@ export const resultWords: readonly ResultWord[] = [
     sign: resultSigns.below,
     word: 'Below',
     meaning: 'The whole 95% interval is below the standard.',
+  },
+  {
+    sign: resultSigns['too-few'],
+    word: 'Too few',
+    meaning: 'There are too few cases for a percentage, so the count is not compared.',
   },
   {
     sign: resultSigns['no-standard'],

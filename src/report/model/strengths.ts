@@ -1,3 +1,5 @@
+import type { Denominator } from '#src/audit/audit-details.ts';
+import { countWords } from '#src/tally/count-words.ts';
 import type { ReportParts } from './report-parts.ts';
 import { comparedSentence, resultSentence } from './result-phrases.ts';
 import { metStandard, pointsFromOthers, type ResultRow, shortOfStandard } from './result-rows.ts';
@@ -17,21 +19,28 @@ const none = (rows: readonly ResultRow[]): string =>
     ? 'No criterion whose numbers can be shown'
     : 'No criterion';
 
-/** Strengths made from the numbers: standards met, then results well above all other groups. */
+/**
+ * Strengths made from the numbers: standards met, then results without a standard that are well above all other groups. A criterion
+ * short of its standard is no strength, however the others do: it is said beside the concern.
+ */
 export function strengthLines({ rows, tally }: ReportParts): string[] {
   const { denominator } = tally.own;
   const met = metStandard(rows);
-  const above = rows.filter((row) => row.against !== 'met' && isAboveOthers(row));
+  const above = rows.filter((row) => row.against === 'no-standard' && isAboveOthers(row));
   const lines = [
     ...met.map((row) => resultSentence(row, denominator)),
     ...above.map((row) => comparedSentence(row, denominator)),
   ];
   return lines.length > 0
     ? lines.slice(0, 5)
-    : [
-        `${none(rows)} met its standard in the cases we read, and none was well above all other groups.`,
-      ];
+    : [`${none(rows)} met its standard in the cases we read.`];
 }
+
+/** A criterion short of its standard; where it does better than the others all the same, that is said too. */
+const concernSentence = (row: ResultRow, denominator: Denominator): string =>
+  isAboveOthers(row)
+    ? `${resultSentence(row, denominator)} Better than all other groups (${countWords(row.others.shown)}), and still below the standard.`
+    : resultSentence(row, denominator);
 
 /** Concerns made from the numbers: criteria clearly below their standard, the furthest first; without any, those in range of it. */
 export function concernLines({ rows, tally }: ReportParts): string[] {
@@ -39,6 +48,6 @@ export function concernLines({ rows, tally }: ReportParts): string[] {
   const below = short.filter(({ against }) => against === 'below');
   const lines = (below.length > 0 ? below : short).slice(0, 5);
   return lines.length > 0
-    ? lines.map((row) => resultSentence(row, tally.own.denominator))
+    ? lines.map((row) => concernSentence(row, tally.own.denominator))
     : [`${none(rows)} was below its standard in the cases we read.`];
 }

@@ -1,4 +1,4 @@
-import { numbered } from './phrases.ts';
+import { listed, numbered } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
 import { countPhrase } from './result-phrases.ts';
 import { headcount, metStandard, type ResultRow, shortOfStandard } from './result-rows.ts';
@@ -21,15 +21,36 @@ export function planSentence({ rows, tally }: ResultParts): string {
     : `A recovery plan was seen in ${countPhrase(shown, plan.column, tally.own.denominator)}. `;
 }
 
-/** How the criteria with a standard came out, and how many cannot be shown. */
+/** How every criterion with a standard came out; the parts add up to the whole. */
 export function standardsSentence({ rows }: Pick<ResultParts, 'rows'>): string {
-  const { scored, met, below, hidden } = headcount(rows);
-  const which = hidden > 0 ? ' that can be shown' : '';
-  const left =
-    hidden > 0
-      ? ` The results of ${numbered(hidden, 'other criterion is', 'others are')} hidden.`
-      : '';
-  return `Of ${numbered(scored, 'criterion', 'criteria')} with a standard${which}, ${met} ${met === 1 ? 'is' : 'are'} met and ${below} ${below === 1 ? 'is' : 'are'} clearly below.${left}`;
+  const { withStandard, met, inRange, below, tooFew, notAssessed, hidden } = headcount(rows);
+  if (withStandard === 0) return 'No criterion has a standard.';
+  const are = (count: number, what: string) => `${count} ${count === 1 ? 'is' : 'are'} ${what}`;
+  const parts = [
+    are(met, 'met'),
+    ...(inRange > 0 ? [are(inRange, 'in range')] : []),
+    are(below, 'clearly below'),
+    ...(tooFew > 0 ? [`${tooFew} ${tooFew === 1 ? 'has' : 'have'} too few cases to say`] : []),
+    ...(notAssessed > 0
+      ? [`${notAssessed} ${notAssessed === 1 ? 'has' : 'have'} no answers to count`]
+      : []),
+    ...(hidden > 0 ? [are(hidden, 'hidden')] : []),
+  ];
+  return `Of ${numbered(withStandard, 'criterion', 'criteria')} with a standard, ${listed(parts)}.`;
+}
+
+/** Large numbers of met and below, of those that could be judged. */
+export function standardTiles(rows: readonly ResultRow[]): Tile[] {
+  const { withStandard, judged, met, below } = headcount(rows);
+  const all = judged === withStandard;
+  return [
+    {
+      value: `${met} of ${judged}`,
+      label: `${judged === 1 ? 'standard' : 'standards'} met${all ? '' : ', of those judged'}`,
+      low: false,
+    },
+    { value: `${below} of ${judged}`, label: 'clearly below standard', low: true },
+  ];
 }
 
 /** Sentences made from the numbers; a person may write others in their place. */
@@ -41,7 +62,7 @@ export function summaryLines(parts: ReportParts, actions: number): string[] {
     joint === 0 ? '' : ` ${numbered(joint, 'group is', 'groups are')} shared with another service.`;
   const role = provider.managerRole === '' ? 'service manager' : lowerFirst(provider.managerRole);
   return [
-    `We read ${own.total.cases} of the ${numbered(sample.total.cases, 'case')} in the audit. ${own.total.cases === 1 ? 'It comes' : 'They come'} from ${numbered(groups.length, 'sample group')} that ${service} works with.${shared}`,
+    `We read ${own.total.cases} of the ${numbered(sample.total.cases, 'finished case')} in the audit. ${own.total.cases === 1 ? 'It comes' : 'They come'} from ${numbered(groups.length, 'sample group')} that ${service} works with.${shared}`,
     `${planSentence(parts)}${standardsSentence(parts)}`,
     actions === 0
       ? `The next step is for the ${role} and the audit team to agree improvement actions.`
@@ -54,7 +75,6 @@ const lowerFirst = (words: string): string =>
 
 export function tiles({ tally, rows }: ReportParts): Tile[] {
   const { own, sample } = tally;
-  const { scored, met, below } = headcount(rows);
   const plan = rows[0]?.total.shown;
   return [
     {
@@ -67,12 +87,7 @@ export function tiles({ tally, rows }: ReportParts): Tile[] {
       label: plan?.kind === 'hidden' ? 'cases with a plan: hidden' : 'cases with a plan',
       low: false,
     },
-    {
-      value: `${met} of ${scored}`,
-      label: scored === 1 ? 'standard met' : 'standards met',
-      low: false,
-    },
-    { value: `${below} of ${scored}`, label: 'clearly below standard', low: true },
+    ...standardTiles(rows),
   ];
 }
 
@@ -91,7 +106,8 @@ export function standsOut({ rows, tally }: ResultParts): string[] {
   if (furthest.length > 0)
     lines.push(`Furthest below the standard: ${furthest.map(named).join('; ')}.`);
   if (lines.length > 0) return lines;
-  return headcount(rows).hidden > 0
+  const { hidden, withStandard } = headcount(rows);
+  return hidden > 0 && hidden === withStandard
     ? ['Every result that has a standard is hidden in this edition.']
     : ['No result can be set against a standard yet.'];
 }

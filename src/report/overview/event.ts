@@ -2,7 +2,7 @@ import type { Block } from '#src/report/block/block.ts';
 import { bullets, paragraph, subheading } from '#src/report/block/blocks-of.ts';
 import { numbered } from '#src/report/model/phrases.ts';
 import { countPhrase } from '#src/report/model/result-phrases.ts';
-import { headcount } from '#src/report/model/result-rows.ts';
+import { standardsSentence } from '#src/report/model/summary.ts';
 import { agreedActions, commissioningActions, progressWords } from './actions.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { hasAnswers } from './overview-result.ts';
@@ -19,10 +19,9 @@ function results({ results: all, audit }: OverviewParts, items: readonly string[
 }
 
 function partnership(parts: OverviewParts): string[] {
-  const { scored, met, below } = headcount(parts.rows);
   const shared = sharedCases(parts);
   return [
-    `Standards: ${met} of ${scored} met, ${below} clearly below.`,
+    standardsSentence(parts),
     ...(shared === 0
       ? []
       : [

@@ -1,8 +1,13 @@
+import { draftWords, sampleProgress } from '#src/audit/sample-progress.ts';
 import type { Block, TileEntry } from '#src/report/block/block.ts';
 import { bullets, paragraphs, subheading } from '#src/report/block/blocks-of.ts';
 import { numbered } from '#src/report/model/phrases.ts';
-import { headcount } from '#src/report/model/result-rows.ts';
-import { planSentence, standardsSentence, standsOut } from '#src/report/model/summary.ts';
+import {
+  planSentence,
+  standardsSentence,
+  standardTiles,
+  standsOut,
+} from '#src/report/model/summary.ts';
 import { agreedActions, commissioningActions } from './actions.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { sharedCases } from './shared-cases.ts';
@@ -24,7 +29,6 @@ export function overviewSentences(parts: OverviewParts): string[] {
 }
 
 function tiles({ tally, rows, providers }: OverviewParts): TileEntry[] {
-  const { scored, met, below } = headcount(rows);
   const { cases } = tally.own.total;
   return [
     { value: `${cases}`, label: `${cases === 1 ? 'case' : 'cases'} read`, low: false },
@@ -33,20 +37,17 @@ function tiles({ tally, rows, providers }: OverviewParts): TileEntry[] {
       label: providers.length === 1 ? 'service' : 'services',
       low: false,
     },
-    {
-      value: `${met} of ${scored}`,
-      label: scored === 1 ? 'standard met' : 'standards met',
-      low: false,
-    },
-    { value: `${below} of ${scored}`, label: 'clearly below standard', low: true },
+    ...standardTiles(rows),
   ];
 }
 
 /** The message first: sentences, large numbers, what stands out, and where to read on. */
 export function summary(parts: OverviewParts): Block[] {
   const { text } = parts.input;
+  const draft = draftWords(sampleProgress(parts.audit, parts.input.cases));
   const edited = text.summary?.filter((line) => line.trim() !== '');
   return [
+    ...paragraphs(draft === undefined ? [] : [draft]),
     ...paragraphs(edited ?? overviewSentences(parts)),
     { kind: 'tiles', tiles: tiles(parts) },
     subheading('What stands out'),

@@ -5,6 +5,7 @@ import type { FeedbackReport } from '#src/report/feedback-report.ts';
 /** The message first: what was found, what stands out, what to do first, and the way to the rest. */
 export function summaryBlocks({ summary, cover }: FeedbackReport): Block[] {
   return [
+    ...paragraphs(summary.draft === undefined ? [] : [summary.draft]),
     ...paragraphs(summary.lines),
     { kind: 'tiles', tiles: summary.tiles },
     subheading('What stands out'),

@@ -4,6 +4,7 @@ import { feedbackParts } from '#src/audit/feedback-text.ts';
 import type { GroupId } from '#src/audit/ids.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
 import { useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { ActionBox } from './action-box.tsx';
 import { ImproveCard } from './improve-card.tsx';
@@ -34,6 +35,7 @@ export function FeedbackPage(props: PageSaving & { readonly written: Written }) 
   const { asked, setAsked } = useArrival(written.shown, drafts);
   const [saving, setSaving] = useState(false);
   const goTo = useGoToPlace(audit.id);
+  const draft = useDraftWords();
   const reading = useMode() === 'reading';
   const actions = useModel((model) => model.actions()).filter(
     (action) => action.provider === holder,
@@ -50,8 +52,8 @@ export function FeedbackPage(props: PageSaving & { readonly written: Written }) 
           <ScreenHeading title="Feedback">{written.heading}</ScreenHeading>
           {own.total.cases > 0 && (
             <p>
-              {counted(own.total.cases, 'finished case')} in {counted(own.rows.length, 'group')} ·
-              draft until you save the reports
+              {counted(own.total.cases, 'finished case')} in {counted(own.rows.length, 'group')}
+              {draft !== undefined && <> · {draft}</>}
             </p>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useMatch, useNavigate } from 'react-router';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
-import { toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { countsUntilSettled, toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel, useMode, useModel, useSaveState } from '#src/ui/parts/use-model.ts';
 import { WhoSitsHere } from './who-sits-here.tsx';
@@ -112,7 +112,7 @@ function ToSettle() {
     <div className="notice to-settle" role="status">
       <Link to={`/a/${open.id}/conflicts`}>{toSettleWords(count, names)}</Link>.{' '}
       {count > 0
-        ? 'People gave different values, and one of them counts until you keep one.'
+        ? `People gave different values. ${countsUntilSettled}`
         : 'Several bear the same name since laptops met.'}
     </div>
   );

@@ -6,6 +6,7 @@ import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { Answer, Item } from '#src/tool/audit-tool.ts';
 import { initialsOf, memberOf } from '#src/ui/history/who.ts';
 import { momentFormat } from '#src/ui/parts/moment-format.ts';
+import { countsUntilSettled } from '#src/ui/parts/settle-words.ts';
 import { answerWords } from '#src/ui/review/answer-words.ts';
 import { presetWords } from '#src/ui/review/preset-words.ts';
 
@@ -52,9 +53,7 @@ export function saidOf(
     answer: answer !== undefined && view.preset(item.id) ? presetWords(item, words) : words,
     given: answer !== undefined,
     disagreement:
-      standing.length === 0
-        ? ''
-        : `Not settled: ${standing.join(' or ')}. The newest counts until one is kept.`,
+      standing.length === 0 ? '' : `Not settled: ${standing.join(' or ')}. ${countsUntilSettled}`,
     notes: notes.length > 0 ? notes : note === undefined ? [] : [note],
     seenIn: review.seenIn.get(item.id) ?? [],
     flagged: review.flagged.has(item.id),

@@ -3,6 +3,7 @@ import { headline } from '#src/tally/headline.ts';
 import { stillOutWords } from '#src/ui/parts/hand-ins.ts';
 import { plural } from '#src/ui/parts/plural.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
 import { useHandIns } from '#src/ui/parts/use-hand-ins.ts';
 import { type Results, useResults } from '#src/ui/results/use-results.ts';
 import { useResultsQuery } from '#src/ui/results/use-results-query.ts';
@@ -46,12 +47,9 @@ export function ResultsScreen() {
 
 /** The one sentence to take away, and how far the audit is. */
 function Said({ results }: { readonly results: Results }) {
-  const { table, numbers, choice, unsettled } = results;
+  const { table, choice, unsettled } = results;
   const stillOut = stillOutWords(useHandIns());
-  const finished =
-    numbers.finished === numbers.all
-      ? 'All cases are finished.'
-      : `${numbers.finished} of ${numbers.all} cases are finished.`;
+  const finished = useDraftWords() ?? 'All cases are finished.';
   const counted = choice.unfinished ? 'Unfinished cases are counted too.' : '';
   const settle = unsettled.all > 0 ? `${toSettleWords(unsettled.all)}.` : '';
   return (

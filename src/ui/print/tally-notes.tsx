@@ -2,6 +2,7 @@ import type { Audit } from '#src/audit/audit.ts';
 import type { TallyCell, TallyTable } from '#src/tally/tally-table.ts';
 import type { UnsettledCounts } from '#src/tally/unsettled.ts';
 import { sourceWords } from '#src/tool/words.ts';
+import { countsUntilSettled } from '#src/ui/parts/settle-words.ts';
 import { impossibleWords } from '#src/ui/results/results-words.ts';
 
 /** What a reader of the table must know and cannot ask: small bases, marks, standards and where they come from. */
@@ -26,7 +27,7 @@ export function TallyNotes(props: {
       {unsettled.all > 0 && (
         <li>
           <b>≠</b> with a number: so many cases could still change this count. People gave different
-          values that nobody has settled; the newest is counted.
+          values that nobody has settled. {countsUntilSettled}
         </li>
       )}
       <li>{standardsWords(table)}</li>

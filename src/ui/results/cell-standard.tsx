@@ -49,21 +49,15 @@ function Standard(props: {
   const { standardSource } = column;
   const source = standardSource === null ? 'set for this audit' : sourceWords(standardSource);
   const answer = column.polarity === 'bad' ? 'No' : 'Yes';
-  const small = cell.shown.kind === 'words' || cell.shown.percent === null;
   const against = againstStandard(column, cell, table.denominator);
   return (
     <p>
       Standard: {standard}% or more answered {answer} ({source}).{' '}
-      {small ? (
-        'Too few cases to compare.'
-      ) : (
-        <>
-          <strong className="tag" data-against={against}>
-            {standardWords[against]}
-          </strong>{' '}
-          {against === 'in-range' && 'Below, but the 95% interval reaches the standard.'}
-        </>
-      )}
+      <strong className="tag" data-against={against}>
+        {standardWords[against]}
+      </strong>{' '}
+      {against === 'in-range' && 'Below, but the 95% interval reaches the standard.'}
+      {against === 'too-few' && `Fewer than ${table.smallBase} cases: nothing is compared.`}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { Provider } from '#src/audit/provider.ts';
 import { countWords } from '#src/tally/count-words.ts';
 import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
 import { plural } from '#src/ui/parts/plural.ts';
-import { toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { countsUntilSettled, toSettleWords } from '#src/ui/parts/settle-words.ts';
 
 /** The three denominators as the switch names them. (domain.md section 0.2) */
 export const denominatorNames: Readonly<Record<Denominator, string>> = {
@@ -39,7 +39,7 @@ export function cellName(
 
 /** How much of a cell could still change: "This count depends on 2 cases where people gave different values." */
 export const unsettledWords = (toSettle: number): string =>
-  `This count depends on ${plural(toSettle, 'case', 'cases')} where people gave different values. Until they are settled, the newest counts.`;
+  `This count depends on ${plural(toSettle, 'case', 'cases')} where people gave different values. ${countsUntilSettled}`;
 
 /** Why a count cannot be right. */
 export function impossibleWords(cell: TallyCell, column: TallyColumn): string | undefined {

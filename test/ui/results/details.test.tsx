@@ -56,7 +56,7 @@ describe('the details of a cell', () => {
 
   it('compare nothing where there are too few cases', async () => {
     const { details } = await showResults({ address: '?group=group-Joint&q=rp-smart' });
-    expect(details().getByText(/Too few cases to compare/)).toBeDefined();
+    expect(details().getByText(/Fewer than 10 cases: nothing is compared/)).toBeDefined();
     expect(details().queryByText(/95% interval/)).toBeNull();
   });
 

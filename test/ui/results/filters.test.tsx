@@ -18,13 +18,16 @@ describe('what is counted', () => {
   it('is said over the table, with a sentence to take away', async () => {
     const { heading } = await showResults();
     expect(heading().textContent).toBe('Recovery plans: 15 cases in 2 groups');
-    expect(screen.getByText('February audit · all cases finished · 1 cell to check')).toBeDefined();
+    expect(screen.getByText('February audit · 1 cell to check')).toBeDefined();
+    expect(
+      screen.getByText(/^DRAFT: 15 cases are finished, of 15 listed and \d+ planned\.$/),
+    ).toBeDefined();
     expect(screen.getByText('Referrals are weakest: 1 of 14 cases (7%).')).toBeDefined();
   });
 
   it('leaves unfinished cases out until they are asked for, and says both numbers', async () => {
     const { user, cell, heading, address } = await showResults({ cases: started });
-    expect(screen.getByText(/^February audit · 15 of 17 finished/)).toBeDefined();
+    expect(screen.getByText(/^DRAFT: 15 cases are finished, of 17 listed and/)).toBeDefined();
     expect(cell('Bridge', 'Recovery plan')).toBe('8');
     expect(screen.getByRole('radio', { name: 'Finished only (15)' })).toHaveProperty(
       'checked',

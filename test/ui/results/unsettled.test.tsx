@@ -20,7 +20,7 @@ describe('results with answers still to be settled', () => {
     });
     expect(
       details().getByText(
-        /^This count depends on 2 cases where people gave different values\. Until they are settled/,
+        /^This count depends on 2 cases where people gave different values\. Until one is kept/,
       ),
     ).toBeTruthy();
     expect(details().getByRole('link', { name: 'Settle them' }).getAttribute('href')).toBe(
@@ -32,7 +32,7 @@ describe('results with answers still to be settled', () => {
       /\. 3 answers to settle$/,
     );
     expect(button('Bridge', 'Referrals').getAttribute('aria-label')).not.toContain('settle');
-    // The mark is drawn: the text of a cell stays its count. The newest answers are counted: Yes.
+    // The mark is drawn: the text of a cell stays its count. One of the answers is counted: Yes.
     expect(cell('Bridge', 'SMART')).toBe('3');
     expect(screen.getByText(/≠ marks counts with answers to settle/)).toBeTruthy();
   });

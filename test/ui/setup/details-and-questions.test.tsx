@@ -128,7 +128,7 @@ describe('what you will ask', () => {
     const first = await showSetup('setup/questions');
     await first.user.click(screen.getByText('Standards'));
     const own = screen.getByRole('textbox', { name: /^SMART/ });
-    expect(own.closest('tr')?.textContent).toMatch(/70%.*2006/);
+    expect(own.closest('tr')?.textContent).toMatch(/70%.*our proposal/);
     await first.user.type(own, '170');
     await first.user.click(screen.getByRole('button', { name: 'Save and continue' }));
     expect(

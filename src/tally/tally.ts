@@ -1,4 +1,5 @@
 import type { Audit } from '#src/audit/audit.ts';
+import { askedOfGroup } from '#src/review/asked-of-group.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { type CaseCounts, countCases } from './count-cases.ts';
@@ -6,7 +7,7 @@ import { tallyCell } from './tally-cell.ts';
 import { tallyColumns } from './tally-columns.ts';
 import type { TallyCell, TallyChoice, TallyColumn, TallyTable } from './tally-table.ts';
 
-/** Whether the criterion fits no case of this row: the group was not asked. */
+/** Whether the criterion fits no case of this row. */
 function fitsNone(counts: CaseCounts, row: number, column: number): boolean {
   const cases = counts.cases(row);
   return cases > 0 && counts.all(row, column).notApplicable === cases;
@@ -19,7 +20,7 @@ function fitsNone(counts: CaseCounts, row: number, column: number): boolean {
  * Denominators (domain.md sections 0.2 and 5.3; one table never mixes them):
  * - applicable: Yes and No;
  * - as published: all cases of the group, as the 2012 table divided. The total has no percentage where the criterion
- *   fits no case of a whole group, as the published TOP column had none;
+ *   is not asked of a whole group, by the facts of that group, as the published TOP column had none;
  * - of plans seen: as applicable, but the columns about the quality of plans count only cases with a plan. The other
  *   columns (plan seen, abstinence, reduction, review required, referrals, TOP, psychosocial) stay as applicable.
  *
@@ -40,7 +41,7 @@ export function tallyTable(
 
   const cell = (
     row: number,
-    { planQuality, needsPlan }: TallyColumn,
+    { planQuality, needsPlan, item }: TallyColumn,
     column: number,
   ): TallyCell => {
     const ofPlans = denominator === 'of-plans-seen' && planQuality;
@@ -54,7 +55,11 @@ export function tallyTable(
       smallBase,
       plans: needsPlan ? counts.all(row, 0).yes : undefined,
       noShare:
-        ofAllCases && row === rows.length && rows.some((one) => fitsNone(counts, one, column)),
+        ofAllCases &&
+        row === rows.length &&
+        groups.some(
+          (group, one) => fitsNone(counts, one, column) && !askedOfGroup(tool, audit, group, item),
+        ),
     });
   };
   const cells = (row: number) => columns.map((column, index) => cell(row, column, index));

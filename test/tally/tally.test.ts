@@ -130,6 +130,25 @@ describe('the total', () => {
   });
 });
 
+describe('of all cases, as the 2012 table divided', () => {
+  it('a group of one in which a criterion happens to fit no case takes no percentage away', () => {
+    const published = table(
+      audit,
+      [
+        ...cases(12, audit, bridge, { ...planned, 'rp-referrals': 'yes' }),
+        ...cases(1, audit, complex, { ...planned, 'rp-referrals': 'not-applicable' }),
+      ],
+      { denominator: 'as-published' },
+    );
+    expect(cellOf(published, 'referrals').shown).toEqual({
+      kind: 'count',
+      count: 12,
+      of: 13,
+      percent: 92,
+    });
+  });
+});
+
 describe('counts that cannot be right', () => {
   const reviewed = [
     ...cases(8, audit, bridge, { ...planned, 'rp-abstinence': 'yes' }),

@@ -74,7 +74,7 @@ describe.each(Object.entries(hostileWords))('%s, written everywhere', (_, words)
   });
 
   it('starts no formula and no row in a spreadsheet', () => {
-    const rows = boardRows(rodt, audit, actions, '2012-06-01');
+    const rows = boardRows(rodt, audit, actions, [], '2012-06-01');
     const csv = readCsv(actionsCsv(rows));
     expect(csv.map(({ length }) => length)).toEqual([17, 17, 17]);
     const by = { id: 'id', at: Date.UTC(2012, 1, 28), by: '', undo: false, settles: false };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { feedbackReport } from '#src/report/feedback-report.ts';
 import { actionLines } from '#src/report/model/action-lines.ts';
 import { caseMixTables } from '#src/report/model/case-mix-tables.ts';
 import { criterionPages } from '#src/report/model/criterion-pages.ts';
@@ -40,6 +41,59 @@ describe('who the cases were', () => {
 
   it('leaves out what nobody stated', () => {
     expect(caseMixTables(partsWith(12, () => ({})))).toEqual([]);
+  });
+});
+
+describe('an answer that people still disagree about', () => {
+  it('is marked beside the number in the table, and said with the concern', () => {
+    const audit = southamptonAudit();
+    const counted = southamptonCases(audit).filter(
+      ({ entry }) => entry.group === audit.groups[0]?.id,
+    );
+    const disputed = counted.slice(0, 2).map(({ entry }) => ({ case: entry.id, item: 'rp-smart' }));
+    const report = feedbackReport(someInput({ disputed }));
+    const smart = report.results.lines.find(({ criterion }) => criterion === '4. SMART goals');
+    expect(smart?.total).toContain('≠ 2');
+    expect(report.results.notes.join(' ')).toContain('still to be settled between reviewers');
+    expect(report.concerns.join(' ')).toContain('2 of these answers are still to be settled');
+    const none = feedbackReport(someInput());
+    expect(JSON.stringify(none)).not.toContain('to be settled between');
+    const shareable = feedbackReport(someInput({ disputed, edition: 'shareable' }));
+    expect(JSON.stringify(shareable)).not.toContain('≠');
+  });
+});
+
+describe('the finding of an action', () => {
+  const line = (finding: string) =>
+    actionLines(
+      partsOf({
+        actions: [anAction('Write dated goals', { finding })],
+      }),
+    )[0]?.finding;
+
+  it('is the result of now, and says both where the result has changed since', () => {
+    expect(line('9 of 33 (27%)')).toBe('9 of 33 (27%)');
+    expect(line('9 of 34 (26%)')).toBe('9 of 34 (26%) when it was agreed, 9 of 33 (27%) now');
+    expect(line('Said by a person')).toBe('Said by a person');
+  });
+});
+
+describe('a criterion', () => {
+  it('is never a strength and a concern, whatever the others do', () => {
+    for (const provider of southamptonAudit().providers) {
+      const { strengths, concerns } = feedbackReport(someInput({ provider: provider.id }));
+      const names = (lines: readonly string[]) => lines.map((words) => words.split(':')[0]);
+      for (const name of names(concerns)) expect(names(strengths)).not.toContain(name);
+    }
+  });
+
+  it('is counted once in the sentence on standards', () => {
+    const [, sentence = ''] = feedbackReport(someInput()).summary.lines;
+    const numbers = [...(sentence.match(/Of (\d+) criteria.*/)?.[0] ?? '').matchAll(/\d+/g)].map(
+      Number,
+    );
+    const [all, ...parts] = numbers;
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
   });
 });
 

@@ -3,6 +3,7 @@ import { caseFrom } from '#src/audit/case-entry.ts';
 import { type FeedbackText, feedbackTextFrom } from '#src/audit/feedback-text.ts';
 import type { ActionId, AuditId, CaseId, Fields, ProviderId } from '#src/audit/ids.ts';
 import { actionFrom, type ImprovementAction } from '#src/audit/improvement-action.ts';
+import type { DisputedAnswer } from '#src/report/model/disputed.ts';
 import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
@@ -19,6 +20,8 @@ export interface AuditRecords {
   readonly actions: readonly (readonly [ActionId, Fields])[];
   /** Invented cases. */
   readonly sample: boolean;
+  /** Answers that are still to be settled. */
+  readonly disputed: readonly DisputedAnswer[];
 }
 
 /** What reports are made from. */
@@ -28,6 +31,7 @@ export interface ReadRecords {
   readonly cases: readonly ReviewedCase[];
   readonly actions: readonly ImprovementAction[];
   readonly sample: boolean;
+  readonly disputed: readonly DisputedAnswer[];
   textOf(provider: ProviderId): FeedbackText;
 }
 
@@ -37,6 +41,7 @@ export function readRecords({
   cases,
   actions,
   sample,
+  disputed,
 }: AuditRecords): ReadRecords {
   const [id, fields] = of;
   const audit = auditFrom(id, fields);
@@ -51,6 +56,7 @@ export function readRecords({
       ([actionId, actionFields]) => actionFrom(actionId, actionFields) ?? [],
     ),
     sample,
+    disputed,
     textOf: (provider) => feedbackTextFrom(provider, fields),
   };
 }

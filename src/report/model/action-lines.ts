@@ -4,6 +4,7 @@ import { responseWords } from '#src/report/response-words.ts';
 import { countWords } from '#src/tally/count-words.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
+import { findingsNow } from './finding-now.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** An improvement action as printed. */
@@ -12,7 +13,7 @@ export interface ActionLine {
   /** "SMART goals", or "Whole service" for an action that answers no one criterion. */
   readonly criterion: string;
   /**
-   * "9 of 33 (27%)" as it stood when the action was agreed; the only text that may be empty. In the shareable edition what
+   * "9 of 33 (27%)" as it stands now, with what stood when the action was agreed where that differs; the only text that may be empty. In the shareable edition what
    * may be shown of the result now.
    */
   readonly finding: string;
@@ -55,8 +56,13 @@ function responseLine({ response, responseWhy }: ImprovementAction): string {
     : `${responseWords[response]}: ${responseWhy}`;
 }
 
-function findingWords({ resultNow }: ReportParts, { criterion, finding }: ImprovementAction) {
-  if (!resultNow) return finding;
+function findingWords(
+  { resultNow }: ReportParts,
+  action: ImprovementAction,
+  now: ReturnType<typeof findingsNow>,
+) {
+  if (!resultNow) return now(action);
+  const { criterion } = action;
   const cell = criterion === '' ? undefined : resultNow(criterion);
   if (!cell) return '';
   return cell.shown.kind === 'hidden' ? `${cell.shown.words}: hidden` : countWords(cell.shown);
@@ -66,10 +72,12 @@ export const actionsOf = ({ input }: ReportParts): ImprovementAction[] =>
   input.actions.filter((action) => action.provider === input.provider);
 
 export function actionLines(parts: ReportParts): ActionLine[] {
+  const { tool, audit, cases } = parts.input;
+  const now = findingsNow(tool, audit, cases);
   return actionsOf(parts).map((action, index) => ({
     no: index + 1,
     criterion: criterionWords(parts.input.tool, action.criterion),
-    finding: findingWords(parts, action),
+    finding: findingWords(parts, action, now),
     action: action.action,
     owner: action.owner === '' ? 'Not agreed yet' : action.owner,
     start: action.start === '' ? '' : longDate(action.start),

@@ -5,6 +5,7 @@ import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import type { Edition } from '#src/report/edition.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
+import type { DisputedAnswer } from './disputed.ts';
 
 /** What one provider's report is made from. */
 export interface FeedbackInput {
@@ -25,4 +26,6 @@ export interface FeedbackInput {
   readonly unfinished: boolean;
   /** Invented cases. */
   readonly sample: boolean;
+  /** Answers that are still to be settled; without it none are. */
+  readonly disputed?: readonly DisputedAnswer[];
 }

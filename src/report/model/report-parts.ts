@@ -5,6 +5,7 @@ import { groupsOfProvider, type SampleGroup } from '#src/audit/sample-group.ts';
 import type { Edition } from '#src/report/edition.ts';
 import { providerTally } from '#src/tally/provider-tally.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
+import { withDisputed } from './disputed.ts';
 import type { FeedbackInput } from './feedback-input.ts';
 import { providerTitle } from './phrases.ts';
 import { publishedOnce } from './published-once.ts';
@@ -49,6 +50,7 @@ export function reportParts(input: FeedbackInput): ReportParts {
   const choice = { denominator, smallBase, unfinished };
   const tally = providerTally(tool, audit, cases, provider.id, choice);
   const { own, others, sample } = tally;
+  const groups = groupsOfProvider(audit.groups, provider.id);
   const shown = edition === 'shareable' ? publishedOnce(input) : undefined;
   return {
     input,
@@ -56,13 +58,18 @@ export function reportParts(input: FeedbackInput): ReportParts {
     audit,
     provider,
     service: providerTitle(provider),
-    groups: groupsOfProvider(audit.groups, provider.id),
+    groups,
     tally: {
       own: withoutCells(own),
       others: withoutCells(others),
       sample: withoutCells(sample),
     },
-    rows: shown ? publishedRows(own, shown, provider.id) : resultRows(tally),
+    rows: shown
+      ? publishedRows(own, shown, provider.id)
+      : withDisputed(resultRows(tally), input.disputed ?? [], cases, {
+          unfinished,
+          groups: new Set(groups.map(({ id }) => id)),
+        }),
     ...(shown && { resultNow: (item: string) => shown.item(item)?.own(provider.id) }),
   };
 }

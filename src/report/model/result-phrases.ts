@@ -2,6 +2,7 @@ import type { Denominator } from '#src/audit/audit-details.ts';
 import { baseWords, countWords } from '#src/tally/count-words.ts';
 import type { Hidden } from '#src/tally/suppression/published-cell.ts';
 import type { Shown, TallyColumn } from '#src/tally/tally-table.ts';
+import { disputedWords } from './disputed.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ResultRow } from './result-rows.ts';
 
@@ -17,8 +18,8 @@ export function countPhrase(
 }
 
 /** "SMART goals: 9 of 33 cases (27%). The standard is 70%." */
-export const resultSentence = ({ column, total }: ResultRow, denominator: Denominator): string =>
-  `${column.label}: ${countPhrase(total.shown, column, denominator)}. The standard is ${standardPhrase(column)}.`;
+export const resultSentence = (row: ResultRow, denominator: Denominator): string =>
+  `${row.column.label}: ${countPhrase(row.total.shown, row.column, denominator)}. The standard is ${standardPhrase(row.column)}.${disputedWords(row)}`;
 
 /** "SMART goals: 9 of 33 cases (27%), against 13 of 19 (68%) in all other groups." */
 export const comparedSentence = (

@@ -25,6 +25,8 @@ export interface ResultRow {
   readonly margin: number | null;
   /** How the cases of the total answered. The internal edition's alone. */
   readonly counts?: Counts;
+  /** Cases of the total whose answer people still disagree about. The internal edition's alone. */
+  readonly disputed?: number;
 }
 
 /** Rows of the internal edition, with the tally's own numbers. */

@@ -86,6 +86,12 @@ function cellNotes({ rows, audit }: ResultParts): string[] {
 export const resultsLead = (smallBase: number): string =>
   `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${smallBase} cases there are counts only.`;
 
+/** What the mark says beside totals that could still change. */
+const disputed = (rows: readonly ResultRow[]): string =>
+  rows.some((row) => row.disputed !== undefined)
+    ? '≠ with a number: so many of these answers are still to be settled between reviewers. Until then one of the values they gave is counted.'
+    : '';
+
 /** What to know about the table, a sentence or two each. */
 export function resultsNotes(parts: ResultParts): string[] {
   const { rows, tally } = parts;
@@ -93,6 +99,7 @@ export function resultsNotes(parts: ResultParts): string[] {
   const criteria = bad.length === 1 ? 'criterion' : 'criteria';
   return [
     denominatorWords[tally.own.denominator],
+    disputed(rows),
     bad.length === 0 ? '' : `A low number is good for ${criteria} ${bad.join(' and ')}.`,
     reviewRequiredLine(parts),
     cellNotes(parts).join(' '),
@@ -111,7 +118,7 @@ export function resultsTable(parts: ReportParts): ResultsTable {
       row,
       criterion: `${row.no}. ${row.column.label}`,
       groups: row.groups.map(cellLines),
-      total: totalLines(row.total),
+      total: [...totalLines(row.total), ...(row.disputed ? [`≠ ${row.disputed}`] : [])],
       others: othersLines(row.others),
       result: resultLines(row),
     })),

@@ -1,5 +1,6 @@
 import type { Provider } from '#src/audit/provider.ts';
 import { groupsOfProvider } from '#src/audit/sample-group.ts';
+import { withDisputed } from '#src/report/model/disputed.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
 import { publishedOnce } from '#src/report/model/published-once.ts';
 import type { ResultParts } from '#src/report/model/report-parts.ts';
@@ -66,7 +67,11 @@ export function overviewParts(input: OverviewInput): OverviewParts {
     edition,
     audit,
     tally: { own: withoutCells(own) },
-    rows: shown ? publishedRows(own, shown) : resultRows({ own, others, sample: own }),
+    rows: shown
+      ? publishedRows(own, shown)
+      : withDisputed(resultRows({ own, others, sample: own }), input.disputed ?? [], cases, {
+          unfinished,
+        }),
     results: new Map(
       [...counted].flatMap(([id, result]): [string, OverviewResult][] => {
         const cell = shown ? shown.item(id)?.whole() : undefined;

@@ -7,7 +7,7 @@ import { ratingWords } from './standing.tsx';
 const columns: readonly (readonly [string, (row: BoardRow) => string])[] = [
   ['Provider', ({ service }) => service],
   ['Criterion', ({ criterion }) => criterion],
-  ['Finding', ({ action }) => action.finding],
+  ['Finding', ({ finding }) => finding],
   ['Action', ({ action }) => action.action],
   ['Who', ({ action }) => action.owner],
   ['Start', ({ action }) => action.start],

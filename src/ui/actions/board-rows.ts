@@ -12,7 +12,9 @@ import {
   type ImprovementAction,
 } from '#src/audit/improvement-action.ts';
 import { criterionWords } from '#src/report/model/action-lines.ts';
+import { findingsNow } from '#src/report/model/finding-now.ts';
 import { responseWords } from '#src/report/response-words.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 
 /** An action as the board shows it. */
@@ -23,6 +25,8 @@ export interface BoardRow extends ActionStanding {
   readonly service: string;
   /** "SMART goals", "Whole service" */
   readonly criterion: string;
+  /** The finding as it stands now, with what stood when the action was agreed where that differs. */
+  readonly finding: string;
   /** "Agrees in part"; the commissioning team is asked nothing. */
   readonly answer: string;
 }
@@ -32,8 +36,10 @@ export function boardRows(
   tool: AuditTool,
   audit: Audit,
   actions: readonly ImprovementAction[],
+  cases: readonly ReviewedCase[],
   today: string,
 ): BoardRow[] {
+  const now = findingsNow(tool, audit, cases);
   return actions
     .map(
       (action): BoardRow => ({
@@ -42,6 +48,7 @@ export function boardRows(
         due: action.due,
         service: holderWords(audit, action.provider),
         criterion: criterionWords(tool, action.criterion),
+        finding: now(action),
         answer:
           action.provider === commissioningTeam ? 'Not asked' : responseWords[action.response],
       }),

@@ -70,7 +70,7 @@ const ActionRow = memo(function ActionRow(props: {
       <td>
         <Link to={`/a/${audit}/feedback/${holderKey(action.provider)}`}>{row.service}</Link>
         <span className="finding">
-          {row.criterion}: {action.finding === '' ? 'no number' : action.finding}
+          {row.criterion}: {row.finding === '' ? 'no number' : row.finding}
         </span>
         {action.carriedFrom !== '' && (
           <span className="tag">Carried over from the audit before</span>

@@ -10,6 +10,10 @@ export function useBoard(): { readonly rows: readonly BoardRow[]; readonly day: 
   const audit = useModel((model) => model.audit());
   const actions = useModel((model) => model.actions());
   const day = auditDay(open, useToday());
-  const rows = useMemo(() => boardRows(tool, audit, actions, day), [tool, audit, actions, day]);
+  const cases = useModel((model) => model.cases());
+  const rows = useMemo(
+    () => boardRows(tool, audit, actions, cases, day),
+    [tool, audit, actions, cases, day],
+  );
   return { rows, day };
 }

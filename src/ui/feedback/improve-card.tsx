@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { longDate } from '#src/audit/calendar.ts';
 import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { actionRemovedField, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { type RecordId, recordId } from '#src/log/change.ts';
 import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
+import { findingsNow } from '#src/report/model/finding-now.ts';
 import { OpenReply } from '#src/ui/actions/open-reply.tsx';
 import { useReply } from '#src/ui/actions/use-reply.ts';
 import { useUndoLine } from '#src/ui/actions/use-undo-line.ts';
-import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 
 interface Removed {
   readonly action: string;
@@ -107,11 +108,17 @@ function ActionRow(props: {
 }) {
   const { action, reading } = props;
   const { tool } = useAuditModel();
+  const audit = useModel((model) => model.audit());
+  const cases = useModel((model) => model.cases());
+  const finding = useMemo(
+    () => findingsNow(tool, audit, cases)(action),
+    [tool, audit, cases, action],
+  );
   return (
     <tr>
       <th scope="row">
         {criterionWords(tool, action.criterion)}
-        <span className="finding">{action.finding === '' ? 'No number' : action.finding}</span>
+        <span className="finding">{finding === '' ? 'No number' : finding}</span>
       </th>
       <td>{action.action}</td>
       <td>{action.owner === '' ? 'Not agreed' : action.owner}</td>

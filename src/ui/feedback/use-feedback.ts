@@ -28,12 +28,13 @@ export function useFeedback({ id }: Provider): Feedback {
   const actions = useModel((model) => model.actions());
   const log = useModel((model) => model.open.log(model.open.record));
   const text = useMemo(() => feedbackTextFrom(id, valuesOf(log)), [id, log]);
+  const disputed = useModel((model) => model.disputed());
   const { sample } = open;
   const reportDate = useToday();
   return useMemo(() => {
     const edition = 'internal' as const;
     const about = { edition, tool, audit, cases, provider: id, unfinished: false, sample };
-    const input = { ...about, actions, text, reportDate };
+    const input = { ...about, actions, text, reportDate, disputed };
     return {
       parts: reportParts(input),
       tally: providerTally(tool, audit, cases, id, {
@@ -45,5 +46,5 @@ export function useFeedback({ id }: Provider): Feedback {
       made: feedbackReport({ ...input, text: {} }),
       findings: rankedFindings(input),
     };
-  }, [tool, audit, cases, id, sample, actions, text, reportDate]);
+  }, [tool, audit, cases, id, sample, actions, text, reportDate, disputed]);
 }

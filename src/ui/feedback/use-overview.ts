@@ -29,12 +29,13 @@ export function useOverview(): Overview {
   const actions = useModel((model) => model.actions());
   const log = useModel((model) => model.open.log(model.open.record));
   const text = useMemo(() => feedbackTextFrom(commissioningTeam, valuesOf(log)), [log]);
+  const disputed = useModel((model) => model.disputed());
   const { sample } = open;
   const reportDate = useToday();
   return useMemo(() => {
     const edition = 'internal' as const;
     const about = { edition, tool, audit, cases, actions, text, unfinished: false, sample };
-    const parts = overviewParts({ ...about, reportDate });
+    const parts = overviewParts({ ...about, reportDate, disputed });
     const { denominator, smallBase } = audit;
     const choice = { denominator, smallBase, unfinished: false };
     return {
@@ -46,5 +47,5 @@ export function useOverview(): Overview {
       text,
       suggested: suggestedToCommissioners(parts, commissioningActions(parts)),
     };
-  }, [tool, audit, cases, actions, text, sample, reportDate]);
+  }, [tool, audit, cases, actions, text, sample, reportDate, disputed]);
 }

@@ -7,6 +7,7 @@ import { type SharedName, sharedNames } from '#src/audit/shared-names.ts';
 import { type RecordId, recordId, recordKind } from '#src/log/change.ts';
 import { conflictsIn, type FieldConflict } from '#src/log/conflicts.ts';
 import { type RecordLog, valuesOf } from '#src/log/record-log.ts';
+import type { DisputedAnswer } from '#src/report/model/disputed.ts';
 import { fieldFits } from '#src/review/field-fits.ts';
 import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
@@ -38,6 +39,7 @@ export class AuditModel {
   readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
   readonly #unsettled = new Map<RecordId, Kept<readonly AuditConflict[]>>();
   readonly #conflictList = new KeptList<AuditConflict>();
+  readonly #disputedList = new KeptList<DisputedAnswer>();
   readonly #sharedList = new KeptList<SharedName>();
   readonly #logs = new KeptList<RecordLog>();
   readonly #cases = new KeptList<ReviewedCase>();
@@ -110,6 +112,17 @@ export class AuditModel {
     return this.#conflictList.at(this.#arrivals, () =>
       [...open.records('case'), open.record, ...open.records('action')].flatMap((record) =>
         this.#conflictsOf(record),
+      ),
+    );
+  }
+
+  /** Answers of cases that are still to be settled, as reports mark them. The same array until a conflict changes. */
+  disputed(): readonly DisputedAnswer[] {
+    return this.#disputedList.at(this.#arrivals, () =>
+      this.conflicts().flatMap(({ record, field }) =>
+        recordKind(record) === 'case' && field.startsWith('answer/')
+          ? [{ case: randomPart(record) as CaseId, item: field.slice('answer/'.length) }]
+          : [],
       ),
     );
   }

@@ -26,6 +26,7 @@ const records: AuditRecords = {
   cases: Object.entries(readyCases()).map(([name, of]) => [name as CaseId, fields(of)]),
   actions: [[id as ActionId, fields(action)]],
   sample: false,
+  disputed: [],
 };
 const plan = exportPlan({
   providers: [bridge, newRoad].map((one) => ({ id: one.id, service: one.service || one.name })),

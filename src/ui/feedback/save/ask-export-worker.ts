@@ -72,7 +72,8 @@ async function* casesOf(model: AuditModel): AsyncGenerator<AuditRecords['cases']
 /** Lets the page do what waits: a key press, a repaint. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-function recordsOf({ open, tool }: AuditModel): Omit<AuditRecords, 'cases'> {
+function recordsOf(model: AuditModel): Omit<AuditRecords, 'cases'> {
+  const { open, tool } = model;
   return {
     tool,
     audit: [open.id as AuditId, valuesOf(open.log(open.record))],
@@ -80,5 +81,6 @@ function recordsOf({ open, tool }: AuditModel): Omit<AuditRecords, 'cases'> {
       .records('action')
       .map((record) => [record.slice('action/'.length) as ActionId, valuesOf(open.log(record))]),
     sample: open.sample,
+    disputed: model.disputed(),
   };
 }

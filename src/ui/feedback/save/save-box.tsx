@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { planWords } from '#src/report/export/export-plan.ts';
 import type { TextPlace } from '#src/report/export/printed-texts.ts';
@@ -7,6 +8,7 @@ import { plural } from '#src/ui/parts/plural.ts';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
 import { today } from '#src/ui/parts/today.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { BeforeSaving, useOpenBeforeSaving } from './before-saving.tsx';
 import { ExportStep } from './export-step.tsx';
 import { FindingsList } from './findings-list.tsx';
 import type { ReportDesk } from './report-desk.ts';
@@ -32,7 +34,9 @@ export function SaveBox(props: {
   const { state, toZip, toFolder, cancel, reset } = useExport(desk);
   const { plan, findings, without } = reports;
   const choosing = !['making', 'asking', 'saving'].includes(state.step);
-  const blocked = plan.length === 0 || findings.length > 0;
+  const asked = useOpenBeforeSaving() > 0;
+  const [ticked, setTicked] = useState(false);
+  const blocked = plan.length === 0 || findings.length > 0 || (asked && !ticked);
   const request = { plan, day: today(), zip: undefined };
   // Browsers keep a list of downloads in the open: names of services stand inside the zip only.
   const zip = `feedback-${request.day}.zip`;
@@ -68,6 +72,7 @@ export function SaveBox(props: {
               Lines are open that are not saved. Reports print only what is saved.
             </p>
           )}
+          <BeforeSaving ticked={ticked} onTick={setTicked} />
           <FindingsList findings={findings} serviceOf={reports.serviceOf} onFix={onFix} />
           <div className="row-of-buttons">
             <button

@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import { immediateConcern } from '#src/review/immediate-concern.ts';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
+import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
+
+/** How many things are open that a person must know of before reports leave. */
+export const useOpenBeforeSaving = (): number => {
+  const open = useModel((model) => model.conflicts().length + model.sharedNames().length);
+  return open + useConcerns().length;
+};
+
+/** Immediate concerns that nobody was told of, as far as is on record, or of which nobody wrote what came. */
+function useConcerns() {
+  const { tool } = useAuditModel();
+  const cases = useModel((model) => model.cases());
+  return cases.flatMap((reviewed) => {
+    const concern = immediateConcern(tool, reviewed);
+    if (!concern || (concern.telling === 'told' && concern.outcome)) return [];
+    const why =
+      concern.telling === 'not-reached'
+        ? 'nobody was reached'
+        : concern.telling === 'not-recorded'
+          ? 'it is not on record that anybody was told'
+          : 'it is not on record what came of it';
+    return [{ id: reviewed.entry.id, reference: reviewed.entry.reference, why }];
+  });
+}
+
+/** What is still open, and the tick with which a person saves all the same. Nothing while all is settled. */
+export function BeforeSaving(props: {
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}) {
+  const { open } = useAuditModel();
+  const draft = useDraftWords();
+  const conflicts = useModel((model) => model.conflicts().length);
+  const names = useModel((model) => model.sharedNames().length);
+  const concerns = useConcerns();
+  const asks = conflicts + names + concerns.length > 0;
+  if (draft === undefined && !asks) return null;
+  return (
+    <div className="notice warn" role="note">
+      {draft !== undefined && <p>{draft} The reports say so on every page.</p>}
+      {conflicts + names > 0 && (
+        <p>
+          <Link to={`/a/${open.id}/conflicts`}>{toSettleWords(conflicts, names)}</Link>: the reports
+          mark the numbers that could still change.
+        </p>
+      )}
+      {concerns.map(({ id, reference, why }) => (
+        <p key={id}>
+          Immediate concern in <Link to={`/a/${open.id}/c/${id}`}>{reference}</Link>: {why}.
+        </p>
+      ))}
+      {asks && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={props.ticked}
+            onChange={({ target }) => props.onTick(target.checked)}
+          />
+          Save all the same
+        </label>
+      )}
+    </div>
+  );
+}

@@ -107,9 +107,7 @@ describe('improvement actions', () => {
     await user.selectOptions(box().getByLabelText('Status'), 'Done');
     await user.click(box().getByRole('button', { name: 'Save action' }));
     await until(() => expect(rows()[0]?.[4]).toBe('Done'));
-    expect(rows()[0]?.[0]).toBe(
-      'SMART goals2 of 15 (13%) when it was agreed, 3 of 15 (20%) now',
-    );
+    expect(rows()[0]?.[0]).toBe('SMART goals2 of 15 (13%) when it was agreed, 3 of 15 (20%) now');
   });
 
   it('ask why an action is dropped', async () => {

@@ -15,6 +15,9 @@ export function Box(props: {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // Enter pressed too soon must not throw away what was typed before.
+    if (document.activeElement?.closest('.draft-back'))
+      element?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();

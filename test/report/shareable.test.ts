@@ -6,6 +6,7 @@ import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { readSample } from '#src/sample/read-sample.ts';
 import { tallyTable } from '#src/tally/tally.ts';
+import { itemsOf } from '#src/tool/item-index.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { workedOut } from '#test/tally/suppression/attacker.ts';
 import { readCells } from './printed-cells.ts';
@@ -72,6 +73,20 @@ describe('the shareable edition of all providers together', { timeout: 60_000 },
     const { audit, cases, actions } = readSample();
     const whole = { audit: { ...audit, denominator, smallNumbers }, cases, actions };
     expect(foundOut(whole, reportsOf(whole, 'shareable'))).toEqual([]);
+  });
+
+  it('lists what was asked beyond the table as it is asked, never by a result', () => {
+    const { audit, cases, actions } = readSample();
+    const order = itemsOf(rodt).map(({ label }) => label);
+    const reports = reportsOf({ audit, cases, actions }, 'shareable');
+    const lists = reports.flatMap(({ beyondTable }) =>
+      beyondTable.flatMap(({ pages }) => pages.map(({ rows }) => rows.map(([label]) => label))),
+    );
+    expect(lists.some((labels) => labels.length > 2)).toBe(true);
+    for (const labels of lists) {
+      const places = labels.map((label) => order.indexOf(label ?? ''));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
   });
 
   it('has words for every cell: a number, or why there is none', () => {

@@ -82,9 +82,14 @@ export function sectionPages(parts: ReportParts): SectionGroup[] {
   const { smallBase, total } = tally.own;
   const inTable = new Set(tool.columns.map(({ item }) => item));
   const sections = sectionResults(tool, results, { cases: total.cases, smallBase });
-  /** Bands and failures are of exact numbers, and those of a section of several questions together. */
+  const asked = [...results.keys()];
+  /**
+   * Bands and failures are of exact numbers, and those of a section of several questions together. In the order they are asked: an
+   * order by result would say where a hidden number lies between two that are shown.
+   */
   const shareable = (result: SectionResult, now: NonNullable<ReportParts['resultNow']>) => {
-    const shown = result.items.flatMap((item): ShownResult[] => {
+    const inOrder = result.items.toSorted((a, b) => asked.indexOf(a.item) - asked.indexOf(b.item));
+    const shown = inOrder.flatMap((item): ShownResult[] => {
       const cell = inTable.has(item.item) ? undefined : now(item.item);
       return cell ? [{ ...item, cell, against: cell.against, margin: cell.margin }] : [];
     });

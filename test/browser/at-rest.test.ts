@@ -63,14 +63,34 @@ async function savingReports(page: Page, ofCase: string, ofAudit: string) {
   return download(page, () => button(page, 'Save as a zip file').click());
 }
 
+/** Changes with each writing of what is typed into forms. */
+const revisionOfDrafts = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const asked = indexedDB.open('case-file-audit');
+        asked.onsuccess = () => {
+          const database = asked.result;
+          const rows = database.transaction('rows').objectStore('rows').getAll();
+          rows.onsuccess = () => {
+            database.close();
+            const found = rows.result.find(({ key }) => key === 'form-drafts');
+            resolve(found?.revision ?? '');
+          };
+        };
+      }),
+  );
+
 /** Text in a form that is not saved outlasts Escape, another screen, a reload and the lock, and can be read nowhere. */
 async function unsavedTextIsBack(page: Page, home: string) {
   const typed = () =>
     page.getByRole('dialog', { name: 'Add cases' }).getByLabel('Case numbers').inputValue();
   await link(page, 'Cases').click();
   await button(page, 'Add cases').click();
+  const written = await revisionOfDrafts(page);
   await page.getByLabel('Case numbers').fill(unsaved);
   await page.keyboard.press('Escape');
+  await expect.poll(() => revisionOfDrafts(page)).not.toBe(written);
   await link(page, 'Results').click();
   await link(page, 'Cases').click();
   await button(page, 'Add cases').click();

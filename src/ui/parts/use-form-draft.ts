@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import type { Json } from '#src/log/change.ts';
 import type { FormDrafts } from '#src/store/form-drafts.ts';
 import { AuditContext } from './use-model.ts';
@@ -37,6 +37,8 @@ export function useFormDraft(place: string | undefined): FormDraft {
   const drafts = open?.formDrafts ?? inMemory;
   const [found] = useState(() => (place === undefined ? undefined : drafts.get(place)));
   const [back, setBack] = useState(found !== undefined);
+  // A form that closes is written at once, not after a pause.
+  useEffect(() => () => void open?.formDrafts.flush(), [open]);
   return useMemo(
     () => ({
       found,

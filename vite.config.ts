@@ -78,7 +78,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A busy laptop; the test's own limit ends what never comes.
           expect: { poll: { timeout: 30_000 } },
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

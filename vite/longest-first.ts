@@ -1,9 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, longest first: begun last, one of them would run on alone while the other core waits. */
-const longest = ['two-laptops', 'accessible', 'kill', 'offline', 'audit-day'].map(
-  (name) => `/test/browser/${name}.test.ts`,
-);
+const longest = [
+  'poisoned',
+  'kill',
+  'two-laptops',
+  'accessible',
+  'offline',
+  'bad-input',
+  'audit-day',
+].map((name) => `/test/browser/${name}.test.ts`);
 
 const place = ({ moduleId }: TestSpecification): number => {
   const found = longest.findIndex((end) => moduleId.endsWith(end));

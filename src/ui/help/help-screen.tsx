@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { KeyTable } from './key-table.tsx';
@@ -79,6 +80,17 @@ export function HelpScreen() {
           audit locks itself when nobody touches the laptop; you can lock it in the top bar.
         </p>
         <p>The app sends nothing anywhere. It needs no network after the first visit.</p>
+        <p>
+          The browser’s own help with spelling, writing and translation can send what stands on the
+          page to its maker. It is off here; you can turn spelling help on in{' '}
+          <Link to="/settings">Settings</Link>. Your IT department can forbid it for all: in Chrome
+          and Edge by SpellCheckServiceEnabled and TranslateEnabled, in Edge also by
+          MicrosoftEditorProofingEnabled and MicrosoftEditorSynonymsEnabled, each set to false.
+        </p>
+        <p>
+          What you type into a form and do not save is kept on this laptop, sealed, and is back when
+          you come again, until you save it or throw it away.
+        </p>
       </section>
       <section className="card stack">
         <h2>Browsers</h2>

@@ -1,6 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { HelpScreen } from '#src/ui/help/help-screen.tsx';
+
+const show = () =>
+  render(
+    <MemoryRouter>
+      <HelpScreen />
+    </MemoryRouter>,
+  );
 
 const keysOf = (caption: RegExp): string[] =>
   within(screen.getByRole('table', { name: caption }))
@@ -10,12 +18,17 @@ const keysOf = (caption: RegExp): string[] =>
 
 describe('help', () => {
   it('lists the keys of the review screen', () => {
-    render(<HelpScreen />);
+    show();
     expect(keysOf(/^Keys on the review screen/).join()).toContain('C Write a note');
   });
 
+  it('says that spelling help of the browser is off, and how it is forbidden for all', () => {
+    show();
+    expect(screen.getByText(/SpellCheckServiceEnabled/).textContent).toContain('It is off here');
+  });
+
   it('lists the keys that settle answers', () => {
-    render(<HelpScreen />);
+    show();
     expect(keysOf(/Answers to settle/)).toEqual([
       '1 2 Keep the first or second value, and so on to 9, and go to the next',
       '↑ ↓ Previous or next answer to settle',

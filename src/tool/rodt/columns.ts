@@ -88,7 +88,7 @@ export const columns: Column[] = [
   {
     id: 'top-missing',
     item: 'top-missing',
-    heading: 'TOPs missing',
+    heading: 'TOP missing',
     needsPlan: false,
     planQuality: false,
     composite: false,
@@ -96,7 +96,7 @@ export const columns: Column[] = [
   {
     id: 'keywork-by-plan',
     item: 'kw-by-plan',
-    heading: 'Key work by plan',
+    heading: 'Keywork by plan',
     needsPlan: true,
     planQuality: true,
     composite: true,

@@ -192,10 +192,10 @@ const headerExamples = [
     { facts: { 'women-only': true }, answers: { 'hdr-gender': 'not-stated' } },
   ),
   answers('c-under-18', { 'hdr-age-band': 'under-18' }, { 'hdr-age-band': '18-24' }),
-  answers(
+  example(
     'c-rx',
-    { 'hdr-prescribed': 'none', 'rx-linked-to-plan': 'yes' },
-    { 'hdr-prescribed': 'methadone' },
+    { facts: { prescribed: 'yes' }, answers: { 'hdr-prescribed': 'none' } },
+    { facts: { prescribed: 'yes' }, answers: { 'hdr-prescribed': 'methadone' } },
   ),
   example(
     'c-rx-group',

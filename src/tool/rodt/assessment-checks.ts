@@ -72,7 +72,7 @@ export const assessmentChecks: Item[] = [
     id: 'ass-injection-sites',
     label: 'Injection sites',
     question: 'Were injection sites asked about or looked at?',
-    applies: { not: { item: 'hdr-injecting', is: ['never'] } },
+    applies: { item: 'hdr-injecting', is: ['current', 'previous'] },
     guidance: {
       ...askedAbout('Look for wounds and abscesses.'),
       notApplicable: 'the person never injected',

@@ -58,7 +58,7 @@ export const planActionItems: Item[] = [
   criterion({
     id: 'rp-referrals',
     label: 'Referrals',
-    question: 'Were referrals made to other services that help recovery?',
+    question: 'As part of the plan, were referrals made to other services that help recovery?',
     notApplicable: 'with-reason',
     guidance: {
       look: 'Look for a letter, a form, a call in the log or an appointment.',

@@ -5,7 +5,8 @@ import { source } from './source.ts';
 const jointReview = source('S4');
 const askedAndWritten = 'it was asked and the answer is written down, whatever it was';
 const notThere = 'nothing in the files shows that it was asked';
-const injects = { not: { item: 'hdr-injecting', is: ['never'] } };
+/** Where it is not stated nobody can say that the question fits. */
+const injects = { item: 'hdr-injecting', is: ['current', 'previous'] };
 
 /** Risk. (domain.md section 2 D) */
 export const risk: Section = {

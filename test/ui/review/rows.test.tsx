@@ -69,7 +69,9 @@ describe('rows', () => {
   it('names the group of answers by number, name and question, and N/A in full', async () => {
     const { row } = await showCase({ at: 'recovery-plan' });
     expect(
-      row('Referrals').getByRole('radiogroup', { name: /^1\.13 Referrals Were referrals made/ }),
+      row('Referrals').getByRole('radiogroup', {
+        name: /^1\.13 Referrals As part of the plan, were referrals made/,
+      }),
     ).toBeTruthy();
     expect(row('Referrals').getByRole('radio', { name: 'N/A, not applicable' })).toBeTruthy();
     expect(row('SMART goals').queryByRole('radio', { name: /N\/A/ })).toBeNull();

@@ -1,4 +1,5 @@
-import { useLongWaits, type WaitedFor } from './waits.ts';
+import { useSyncExternalStore } from 'react';
+import { waits as ofTheApp, type WaitedFor, type Waits } from './waits.ts';
 
 /** What is waited for, and what a person can do meanwhile. Each goes on by itself. */
 const words: Readonly<Record<WaitedFor, string>> = {
@@ -14,11 +15,11 @@ const words: Readonly<Record<WaitedFor, string>> = {
 };
 
 /** A sentence for everything outside the app that has kept it waiting for two seconds: never a wait in silence. */
-export function WaitNotice() {
-  const waits = useLongWaits();
+export function WaitNotice({ waits = ofTheApp }: { readonly waits?: Waits }) {
+  const long = useSyncExternalStore(waits.subscribe, waits.long);
   return (
     <div role="status" className="waits">
-      {waits.map((what) => (
+      {long.map((what) => (
         <p key={what} className="notice waiting">
           {words[what]}
         </p>

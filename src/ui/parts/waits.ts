@@ -1,55 +1,49 @@
-import { useSyncExternalStore } from 'react';
-
 /** What the app may have to wait for: things outside of it that may be slow, held by another, or never answer. */
 export type WaitedFor = 'storage' | 'tab' | 'key' | 'folder' | 'reports' | 'part';
 
 /** Milliseconds that are waited in silence. */
 export const silence = 2_000;
 
-interface Wait {
-  readonly what: WaitedFor;
-  readonly since: number;
-}
+/** What is waited for, and for how long already. The app has one, `waits`. */
+export class Waits {
+  readonly #listeners = new Set<() => void>();
+  /** Those waited for longer than `silence`; several tasks can wait for the same. */
+  readonly #longWaits = new Set<{ readonly what: WaitedFor }>();
+  #long: readonly WaitedFor[] = [];
 
-const waits = new Set<Wait>();
-const listeners = new Set<() => void>();
-let long: readonly WaitedFor[] = [];
-let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Each once; the same array until that changes. */
+  readonly long = (): readonly WaitedFor[] => this.#long;
 
-/**
- * Attends to a task that depends on something outside: while it takes longer than `silence`, `useLongWaits` says so. The task
- * itself goes on as it would have, and so does whoever waits for it.
- */
-export async function attend<T>(what: WaitedFor, task: PromiseLike<T>): Promise<T> {
-  const wait = { what, since: performance.now() };
-  waits.add(wait);
-  timer ??= setTimeout(look, silence);
-  try {
-    return await task;
-  } finally {
-    waits.delete(wait);
-    if (long.includes(what)) look();
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /**
+   * Attends to a task that depends on something outside: while it takes longer than `silence`, `long` says so. The task itself goes
+   * on as it would have, and so does whoever waits for it.
+   */
+  readonly attend = async <T>(what: WaitedFor, task: PromiseLike<T>): Promise<T> => {
+    const wait = { what };
+    const timer = setTimeout(() => {
+      this.#longWaits.add(wait);
+      this.#tell();
+    }, silence);
+    try {
+      return await task;
+    } finally {
+      clearTimeout(timer);
+      if (this.#longWaits.delete(wait)) this.#tell();
+    }
+  };
+
+  #tell(): void {
+    const next = [...new Set([...this.#longWaits].map(({ what }) => what))].sort();
+    if (next.join() === this.#long.join()) return;
+    this.#long = next;
+    for (const listener of [...this.#listeners]) listener();
   }
 }
 
-/** What has been waited for longer than `silence`, each once; the same array until that changes. */
-export const useLongWaits = (): readonly WaitedFor[] =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => long,
-  );
-
-function look(): void {
-  clearTimeout(timer);
-  const now = performance.now();
-  const ages = [...waits].map(({ what, since }) => ({ what, left: since + silence - now }));
-  const young = ages.filter(({ left }) => left > 0).map(({ left }) => left);
-  timer = young.length > 0 ? setTimeout(look, Math.min(...young)) : undefined;
-  const next = [...new Set(ages.filter(({ left }) => left <= 0).map(({ what }) => what))].sort();
-  if (next.join() === long.join()) return;
-  long = next;
-  for (const listener of [...listeners]) listener();
-}
+export const waits = new Waits();
+export const { attend } = waits;

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WaitNotice } from '#src/ui/parts/wait-notice.tsx';
-import { attend, silence, type WaitedFor } from '#src/ui/parts/waits.ts';
+import { silence, type WaitedFor, Waits } from '#src/ui/parts/waits.ts';
 
 /** Something outside that answers when it is let. */
 function slow() {
@@ -17,7 +17,11 @@ const pass = (milliseconds: number) =>
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
 
-beforeEach(() => void vi.useFakeTimers());
+let waits = new Waits();
+beforeEach(() => {
+  vi.useFakeTimers();
+  waits = new Waits();
+});
 afterEach(() => void vi.useRealTimers());
 
 describe('What keeps the app waiting', () => {
@@ -31,9 +35,9 @@ describe('What keeps the app waiting', () => {
   ] satisfies readonly (readonly [WaitedFor, RegExp])[])(
     'is named after two seconds, with what to do: %s',
     async (what, words) => {
-      render(<WaitNotice />);
+      render(<WaitNotice waits={waits} />);
       const { task, answer } = slow();
-      const attended = attend(what, task);
+      const attended = waits.attend(what, task);
       await pass(silence - 100);
       expect(screen.getByRole('status').textContent).toBe('');
       await pass(200);
@@ -45,12 +49,12 @@ describe('What keeps the app waiting', () => {
   );
 
   it('is said once for many tasks, and until the last has ended', async () => {
-    render(<WaitNotice />);
+    render(<WaitNotice waits={waits} />);
     const first = slow();
     const second = slow();
-    void attend('folder', first.task);
+    void waits.attend('folder', first.task);
     await pass(1_000);
-    void attend('folder', second.task);
+    void waits.attend('folder', second.task);
     await pass(1_500);
     expect(screen.getAllByText(/Waiting for the shared folder/)).toHaveLength(1);
     await first.answer();
@@ -61,9 +65,9 @@ describe('What keeps the app waiting', () => {
   });
 
   it('says nothing of what is quick, and hands on what failed', async () => {
-    render(<WaitNotice />);
-    await attend('storage', Promise.resolve());
-    await expect(attend('key', Promise.reject(new Error('dead')))).rejects.toThrow('dead');
+    render(<WaitNotice waits={waits} />);
+    await waits.attend('storage', Promise.resolve());
+    await expect(waits.attend('key', Promise.reject(new Error('dead')))).rejects.toThrow('dead');
     await pass(10_000);
     expect(screen.getByRole('status').textContent).toBe('');
   });

@@ -1,4 +1,4 @@
-import { CopiesElsewhere } from './copies-elsewhere.ts';
+import { CopiesElsewhere, isBeingWritten } from './copies-elsewhere.ts';
 import { type Dispensable, type Folder, FolderFailure } from './folder.ts';
 import { folderFailureFrom } from './folder-failure-from.ts';
 
@@ -91,7 +91,7 @@ export class BrowserFolder implements Folder {
     const names: string[] = [];
     for await (const [name, { kind }] of folder.entries()) {
       if (kind !== 'file') continue;
-      if (/\.crswap$|\.tmp\.json$/i.test(name)) this.#leftovers.push({ folder, name });
+      if (isBeingWritten(name)) this.#leftovers.push({ folder, name });
       else if (/\.json$/i.test(name)) names.push(`${before}${name}`);
     }
     return names;

@@ -1,7 +1,9 @@
 /** How this app begins every file it writes for other laptops. */
-const start = '{"format":"case-file-audit';
+export const anyStart = '{"format":"case-file-audit';
 
-const beingWritten = /\.crswap$|\.tmp\.json$/i;
+/** Whether a file of this name is still being written, or was left behind by it. */
+export const isBeingWritten = (name: string): boolean => /\.crswap$|\.tmp\.json$/i.test(name);
+
 /** Bounds on what is looked at beside our own folder, whoever else uses the place. */
 const mostLookedAt = 2_000;
 const mostFolders = 100;
@@ -9,7 +11,7 @@ const deepest = 3;
 
 /** Whether a copy of a file of ours may have this name: "x.json", "x (1).json", "x.json (1)", "x.json.bak", "x.bak". */
 export const mayBeOurs = (name: string): boolean =>
-  /\.json|\.bak(?![a-z])/i.test(name) && !beingWritten.test(name);
+  /\.json|\.bak(?![a-z])/i.test(name) && !isBeingWritten(name);
 
 /** Whether a folder of this name may hold files of ours: it may be a copy, as "packs (1)" or "Kopie von keys". */
 export const holdsOurs = (folder: string): boolean => /packs|keys|case.?file.?audit/i.test(folder);
@@ -48,8 +50,8 @@ export class CopiesElsewhere {
         } else if (left > 0 && mayBeOurs(name) && !listedAnyway(path) && !this.#notOurs.has(path)) {
           left -= 1;
           const begins = await beginningOf(handle);
-          if (begins.startsWith(start)) found.set(path, handle);
-          else if (begins.length >= start.length) this.#notOurs.add(path);
+          if (begins.startsWith(anyStart)) found.set(path, handle);
+          else if (begins.length >= anyStart.length) this.#notOurs.add(path);
         }
       }
     };
@@ -66,7 +68,7 @@ const listedAnyway = (path: string): boolean =>
 /** Nothing of a file that another program holds, or that has gone since: it is looked at in the next run. */
 const beginningOf = async (handle: FileSystemFileHandle): Promise<string> => {
   try {
-    return await (await handle.getFile()).slice(0, start.length).text();
+    return await (await handle.getFile()).slice(0, anyStart.length).text();
   } catch {
     return '';
   }

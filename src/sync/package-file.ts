@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Exchange, Ingested, NotTaken } from '#src/store/exchange.ts';
+import { anyStart } from './copies-elsewhere.ts';
 
 const format = 'case-file-audit-package';
 const version = 1;
@@ -16,7 +17,6 @@ const labelSchema = z.looseObject({ format: z.literal(format), v: z.number(), au
 export const packageLimit = 268_435_456;
 
 const start = `{"format":"${format}"`;
-const anyStart = '{"format":"case-file-audit';
 
 export interface Package {
   readonly audit: string;

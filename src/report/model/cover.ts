@@ -1,4 +1,3 @@
-import type { Audit } from '#src/audit/audit.ts';
 import { longDate } from '#src/audit/calendar.ts';
 import { sampleProgress } from '#src/audit/sample-progress.ts';
 import type { Edition } from '#src/report/edition.ts';
@@ -30,26 +29,23 @@ export interface Cover {
   readonly contact: string;
 }
 
-export const sampleMarking = 'Sample: invented cases';
+const sampleMarking = 'Sample: invented cases';
 const internalMarking =
   'OFFICIAL-SENSITIVE: for the named provider and the commissioning team only';
 
-function markingOf({ input, audit, edition }: ReportParts): string {
+/** The marking of every page, "DRAFT. " before it until the sample is complete. `internal` is that of a document for its own readers. */
+export function markingOf(
+  { edition, sample, audit, cases }: Pick<FeedbackInput, 'edition' | 'sample' | 'audit' | 'cases'>,
+  internal: string,
+): string {
   const marking =
     edition === 'internal'
-      ? input.sample
+      ? sample
         ? sampleMarking
-        : internalMarking
-      : (input.sample ? shareableSampleMarking : shareableMarking)[audit.smallNumbers];
-  return markedDraft(marking, audit, input.cases);
+        : internal
+      : (sample ? shareableSampleMarking : shareableMarking)[audit.smallNumbers];
+  return sampleProgress(audit, cases).complete ? marking : `DRAFT. ${marking}`;
 }
-
-/** "DRAFT. " before the marking of every page, until the sample is complete. */
-export const markedDraft = (
-  marking: string,
-  audit: Pick<Audit, 'groups'>,
-  cases: FeedbackInput['cases'],
-): string => (sampleProgress(audit, cases).complete ? marking : `DRAFT. ${marking}`);
 
 export function cover(parts: ReportParts): Cover {
   const { input, audit, provider, service, edition } = parts;
@@ -62,7 +58,7 @@ export function cover(parts: ReportParts): Cover {
     auditDate: longDate(audit.auditDate),
     reportDate: longDate(input.reportDate),
     reference: `${input.tool.id.toUpperCase()}-${audit.auditDate.slice(0, 4)}-${place}${edition === 'internal' ? '' : '-S'}`,
-    marking: markingOf(parts),
+    marking: markingOf(input, internalMarking),
     sample: input.sample,
     contact: audit.contact,
   };

@@ -1,7 +1,6 @@
 import { longDate } from '#src/audit/calendar.ts';
 import type { Block } from '#src/report/block/block.ts';
-import { markedDraft, reportHeading, sampleMarking } from '#src/report/model/cover.ts';
-import { shareableMarking, shareableSampleMarking } from '#src/report/model/edition-words.ts';
+import { markingOf, reportHeading } from '#src/report/model/cover.ts';
 import type { OverviewInput } from './overview-input.ts';
 import type { OverviewParts } from './overview-parts.ts';
 
@@ -13,15 +12,7 @@ export const overviewTitle = ({ edition, audit }: OverviewInput): string =>
   `${name}${edition === 'internal' ? '' : ', shareable edition'}: ${audit.name}`;
 
 /** On every page. */
-export function overviewMarking({ edition, sample, audit, cases }: OverviewInput): string {
-  const marking =
-    edition === 'internal'
-      ? sample
-        ? sampleMarking
-        : internalMarking
-      : (sample ? shareableSampleMarking : shareableMarking)[audit.smallNumbers];
-  return markedDraft(marking, audit, cases);
-}
+export const overviewMarking = (input: OverviewInput): string => markingOf(input, internalMarking);
 
 export function cover({ input, audit }: OverviewParts): Block[] {
   return [

@@ -28,7 +28,11 @@ export function ImproveCard(props: {
 }) {
   const { holder, actions, reading } = props;
   const ofTeam = holder === commissioningTeam;
-  const { open } = useAuditModel();
+  const { open, tool } = useAuditModel();
+  const audit = useModel((model) => model.audit());
+  const cases = useModel((model) => model.cases());
+  // One count of the holder's results serves all its actions.
+  const findingOf = useMemo(() => findingsNow(tool, audit, cases), [tool, audit, cases]);
   const [removed, setRemoved] = useState<Removed>();
   const reply = useReply();
   const line = useUndoLine();
@@ -67,6 +71,7 @@ export function ImproveCard(props: {
                 <ActionRow
                   key={action.id}
                   action={action}
+                  finding={findingOf(action)}
                   reading={reading}
                   onChange={() => props.onChange(action)}
                   onRemove={() => remove(action)}
@@ -102,18 +107,14 @@ export function ImproveCard(props: {
 
 function ActionRow(props: {
   readonly action: ImprovementAction;
+  /** As it is to be read now. */
+  readonly finding: string;
   readonly reading: boolean;
   readonly onChange: () => void;
   readonly onRemove: () => void;
 }) {
-  const { action, reading } = props;
+  const { action, finding, reading } = props;
   const { tool } = useAuditModel();
-  const audit = useModel((model) => model.audit());
-  const cases = useModel((model) => model.cases());
-  const finding = useMemo(
-    () => findingsNow(tool, audit, cases)(action),
-    [tool, audit, cases, action],
-  );
   return (
     <tr>
       <th scope="row">

@@ -1,19 +1,32 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { immediateConcern } from '#src/review/immediate-concern.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 
-/** How many things are open that a person must know of before reports leave. */
-export const useOpenBeforeSaving = (): number => {
-  const open = useModel((model) => model.conflicts().length + model.sharedNames().length);
-  return open + useConcerns().length;
-};
+/** What a person must know of before reports leave. */
+export interface OpenBeforeSaving {
+  readonly conflicts: number;
+  readonly names: number;
+  readonly concerns: ReturnType<typeof openConcerns>;
+  /** Something of it needs a tick. */
+  readonly asks: boolean;
+}
+
+export function useOpenBeforeSaving(): OpenBeforeSaving {
+  const { tool } = useAuditModel();
+  const conflicts = useModel((model) => model.conflicts().length);
+  const names = useModel((model) => model.sharedNames().length);
+  const cases = useModel((model) => model.cases());
+  const concerns = useMemo(() => openConcerns(tool, cases), [tool, cases]);
+  return { conflicts, names, concerns, asks: conflicts + names + concerns.length > 0 };
+}
 
 /** Immediate concerns that nobody was told of, as far as is on record, or of which nobody wrote what came. */
-function useConcerns() {
-  const { tool } = useAuditModel();
-  const cases = useModel((model) => model.cases());
+function openConcerns(tool: AuditTool, cases: readonly ReviewedCase[]) {
   return cases.flatMap((reviewed) => {
     const concern = immediateConcern(tool, reviewed);
     if (!concern || (concern.telling === 'told' && concern.outcome)) return [];
@@ -29,15 +42,13 @@ function useConcerns() {
 
 /** What is still open, and the tick with which a person saves all the same. Nothing while all is settled. */
 export function BeforeSaving(props: {
+  readonly matters: OpenBeforeSaving;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
 }) {
   const { open } = useAuditModel();
   const draft = useDraftWords();
-  const conflicts = useModel((model) => model.conflicts().length);
-  const names = useModel((model) => model.sharedNames().length);
-  const concerns = useConcerns();
-  const asks = conflicts + names + concerns.length > 0;
+  const { conflicts, names, concerns, asks } = props.matters;
   if (draft === undefined && !asks) return null;
   return (
     <div className="notice warn" role="note">

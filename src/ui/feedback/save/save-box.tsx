@@ -34,9 +34,9 @@ export function SaveBox(props: {
   const { state, toZip, toFolder, cancel, reset } = useExport(desk);
   const { plan, findings, without } = reports;
   const choosing = !['making', 'asking', 'saving'].includes(state.step);
-  const asked = useOpenBeforeSaving() > 0;
+  const matters = useOpenBeforeSaving();
   const [ticked, setTicked] = useState(false);
-  const blocked = plan.length === 0 || findings.length > 0 || (asked && !ticked);
+  const blocked = plan.length === 0 || findings.length > 0 || (matters.asks && !ticked);
   const request = { plan, day: today(), zip: undefined };
   // Browsers keep a list of downloads in the open: names of services stand inside the zip only.
   const zip = `feedback-${request.day}.zip`;
@@ -72,7 +72,7 @@ export function SaveBox(props: {
               Lines are open that are not saved. Reports print only what is saved.
             </p>
           )}
-          <BeforeSaving ticked={ticked} onTick={setTicked} />
+          <BeforeSaving matters={matters} ticked={ticked} onTick={setTicked} />
           <FindingsList findings={findings} serviceOf={reports.serviceOf} onFix={onFix} />
           <div className="row-of-buttons">
             <button

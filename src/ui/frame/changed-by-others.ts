@@ -1,7 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useWatched, Watched } from '#src/ui/parts/watched.ts';
 
-const listeners = new Set<() => void>();
-let drawing = 0;
+const drawing = new Watched(0);
 let waiting = false;
 
 /**
@@ -45,14 +44,7 @@ export function withstandChanges({ Node, Text }: typeof globalThis): () => void 
 }
 
 /** How often the app was drawn anew because others changed the page: a key for all that is to be drawn. */
-export const useDrawing = (): number =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => drawing,
-  );
+export const useDrawing = (): number => useWatched(drawing);
 
 /** After what React is at now, and once for all that it meets there. */
 function drawAnew(): void {
@@ -60,7 +52,6 @@ function drawAnew(): void {
   waiting = true;
   setTimeout(() => {
     waiting = false;
-    drawing += 1;
-    for (const listener of [...listeners]) listener();
+    drawing.set(drawing.get() + 1);
   }, 0);
 }

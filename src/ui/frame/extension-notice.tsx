@@ -1,24 +1,13 @@
-import { useSyncExternalStore } from 'react';
+import { useWatched, Watched } from '#src/ui/parts/watched.ts';
 
-let goesOn = false;
-const listeners = new Set<() => void>();
+const goesOn = new Watched(false);
 
 /** From now on the page says that something keeps changing it. */
-export function extensionsGoOn(): void {
-  goesOn = true;
-  for (const listener of [...listeners]) listener();
-}
+export const extensionsGoOn = (): void => goesOn.set(true);
 
 /** Shown while an extension goes on changing the page's text: then no number on the screen can be relied on. */
 export function ExtensionNotice() {
-  const shown = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => goesOn,
-  );
-  if (!shown) return null;
+  if (!useWatched(goesOn)) return null;
   return (
     <p className="notice warn changed-by-others" role="alert">
       <strong>Something in this browser keeps changing the text of this page:</strong> translation

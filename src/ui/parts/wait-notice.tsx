@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { waits as ofTheApp, type WaitedFor, type Waits } from './waits.ts';
+import { useWatched } from './watched.ts';
 
 /** What is waited for, and what a person can do meanwhile. Each goes on by itself. */
 const words: Readonly<Record<WaitedFor, string>> = {
@@ -16,7 +16,7 @@ const words: Readonly<Record<WaitedFor, string>> = {
 
 /** A sentence for everything outside the app that has kept it waiting for two seconds: never a wait in silence. */
 export function WaitNotice({ waits = ofTheApp }: { readonly waits?: Waits }) {
-  const long = useSyncExternalStore(waits.subscribe, waits.long);
+  const long = useWatched(waits.long);
   return (
     <div role="status" className="waits">
       {long.map((what) => (

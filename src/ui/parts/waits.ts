@@ -1,3 +1,5 @@
+import { Watched } from './watched.ts';
+
 /** What the app may have to wait for: things outside of it that may be slow, held by another, or never answer. */
 export type WaitedFor = 'storage' | 'tab' | 'key' | 'folder' | 'reports' | 'part';
 
@@ -6,18 +8,10 @@ export const silence = 2_000;
 
 /** What is waited for, and for how long already. The app has one, `waits`. */
 export class Waits {
-  readonly #listeners = new Set<() => void>();
   /** Those waited for longer than `silence`; several tasks can wait for the same. */
   readonly #longWaits = new Set<{ readonly what: WaitedFor }>();
-  #long: readonly WaitedFor[] = [];
-
   /** Each once; the same array until that changes. */
-  readonly long = (): readonly WaitedFor[] => this.#long;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly long = new Watched<readonly WaitedFor[]>([]);
 
   /**
    * Attends to a task that depends on something outside: while it takes longer than `silence`, `long` says so. The task itself goes
@@ -39,9 +33,7 @@ export class Waits {
 
   #tell(): void {
     const next = [...new Set([...this.#longWaits].map(({ what }) => what))].sort();
-    if (next.join() === this.#long.join()) return;
-    this.#long = next;
-    for (const listener of [...this.#listeners]) listener();
+    if (next.join() !== this.long.get().join()) this.long.set(next);
   }
 }
 

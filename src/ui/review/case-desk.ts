@@ -10,11 +10,11 @@ import { itemById, itemNumbers, type NumberedSection } from '#src/tool/item-inde
 import { itemFor } from '#src/tool/item-variant.ts';
 import type { AuditModel } from '#src/ui/parts/audit-model.ts';
 import { momentFormat } from '#src/ui/parts/moment-format.ts';
+import { Watched } from '#src/ui/parts/watched.ts';
 import { answerWords } from './answer-words.ts';
 import { shownPages } from './pages.ts';
 import { type RowState, rowState, sameRow } from './row-state.ts';
 import { stepToTakeBack, subjectOf } from './undo-case.ts';
-import { Watched } from './watched.ts';
 
 const clock = momentFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 

@@ -5,11 +5,12 @@ import type { NumberedSection } from '#src/tool/item-index.ts';
 import { useReviewer } from '#src/ui/parts/reviewer.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
+import { useWatched } from '#src/ui/parts/watched.ts';
 import { casePath } from './case-path.ts';
 import { EscalationFlag } from './escalation-flag.tsx';
 import { pageOf } from './pages.ts';
 import { useCaseRoute } from './use-case-route.ts';
-import { useCase, useDesk, useWatched } from './use-desk.ts';
+import { useCase, useDesk } from './use-desk.ts';
 
 /** Which case this is, how far it has come, and its sections. */
 export function CaseRail({ page }: { readonly page: NumberedSection }) {

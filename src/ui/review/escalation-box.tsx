@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { Box } from '#src/ui/parts/box.tsx';
+import { useWatched } from '#src/ui/parts/watched.ts';
 import { AnswerControl } from './answer-control.tsx';
 import { detailsOf } from './escalation-flag.tsx';
 import { focusItem } from './focus-row.ts';
 import { escalationOf } from './pages.ts';
 import { idOf } from './row-names.ts';
-import { useCase, useDesk, useRow, useWatched } from './use-desk.ts';
+import { useCase, useDesk, useRow } from './use-desk.ts';
 
 /** What the concern is about, who was told and when. Each answer is saved at once, as everywhere. */
 export function EscalationBox() {

@@ -1,6 +1,7 @@
 import { KeyTable } from '#src/ui/help/key-table.tsx';
 import { Box } from '#src/ui/parts/box.tsx';
-import { useDesk, useWatched } from './use-desk.ts';
+import { useWatched } from '#src/ui/parts/watched.ts';
+import { useDesk } from './use-desk.ts';
 
 /** All keys, on "?". */
 export function KeysBox() {

@@ -1,4 +1,5 @@
-import { useDesk, useWatched } from './use-desk.ts';
+import { useWatched } from '#src/ui/parts/watched.ts';
+import { useDesk } from './use-desk.ts';
 
 /** Tells a screen reader what a key did after the focus has left, without taking the focus. */
 export function LiveStatus() {

@@ -1,9 +1,8 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import type { CaseDesk } from './case-desk.ts';
 import type { RowState } from './row-state.ts';
-import type { Watched } from './watched.ts';
 
 /** The case in hand, for every piece of its screens. */
 export const DeskContext = createContext<CaseDesk | undefined>(undefined);
@@ -21,6 +20,3 @@ export function useCase<T>(select: (reviewed: ReviewedCase, desk: CaseDesk) => T
 }
 
 export const useRow = (item: string): RowState => useCase((_, desk) => desk.row(item));
-
-export const useWatched = <T>(watched: Watched<T>): T =>
-  useSyncExternalStore(watched.subscribe, watched.get);

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** One value that small pieces of a screen watch, so that a change renders only those. */
 export class Watched<T> {
   #value: T;
@@ -20,3 +22,7 @@ export class Watched<T> {
     return () => this.#listeners.delete(listener);
   };
 }
+
+/** Its value now; the piece of the screen that asks is drawn again when it changes. */
+export const useWatched = <T>(watched: Watched<T>): T =>
+  useSyncExternalStore(watched.subscribe, watched.get);

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import * as z from 'zod/mini';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import { Box } from '#src/ui/parts/box.tsx';
+import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { IdentifierNotice } from '#src/ui/parts/identifier-notice.tsx';
 import { Problems } from '#src/ui/parts/problems.tsx';
@@ -52,16 +53,7 @@ export function DropAction(props: {
           <button type="submit" className="btn primary">
             Drop the action
           </button>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              draft.throwAway();
-              props.onClose();
-            }}
-          >
-            Cancel
-          </button>
+          <CancelButton draft={draft} onCancel={props.onClose} />
         </div>
       </form>
     </Box>

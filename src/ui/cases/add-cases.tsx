@@ -7,6 +7,7 @@ import { pastedReferences } from '#src/audit/pasted-references.ts';
 import { newCaseEdits } from '#src/audit/set-up-edits.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { Box } from '#src/ui/parts/box.tsx';
+import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
@@ -138,16 +139,9 @@ export function AddCases(props: {
               ? addWords(preview.ok ? preview.references.length : 0)
               : 'Save again'}
           </button>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              draft.end();
-              onClose();
-            }}
-          >
+          <CancelButton draft={draft} onCancel={onClose}>
             {written === undefined ? 'Cancel' : 'Close'}
-          </button>
+          </CancelButton>
         </div>
       </form>
     </Box>

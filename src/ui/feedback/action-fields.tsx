@@ -7,6 +7,7 @@ import type { ProviderId } from '#src/audit/ids.ts';
 import { actionStatuses, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { statusWords } from '#src/report/model/action-lines.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
+import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
 import { DateQuestion } from '#src/ui/parts/date-question.tsx';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
@@ -184,16 +185,7 @@ export function ActionFields(props: {
         <button type="submit" className="btn primary">
           Save action
         </button>
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            draft.throwAway();
-            props.onCancel();
-          }}
-        >
-          Cancel
-        </button>
+        <CancelButton draft={draft} onCancel={props.onCancel} />
       </div>
     </form>
   );

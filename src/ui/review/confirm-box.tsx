@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { confirmEdits } from '#src/review/edits.ts';
 import type { Rule } from '#src/tool/audit-tool.ts';
 import { Box } from '#src/ui/parts/box.tsx';
+import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
@@ -60,16 +61,7 @@ export function ConfirmBox({
           <button type="submit" className="btn primary">
             Keep the answers
           </button>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              draft.end();
-              onClose();
-            }}
-          >
-            Cancel
-          </button>
+          <CancelButton draft={draft} onCancel={onClose} />
         </div>
       </form>
     </Box>

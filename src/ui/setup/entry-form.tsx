@@ -1,4 +1,5 @@
 import type { FormEventHandler, ReactNode } from 'react';
+import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { type Problem, Problems } from '#src/ui/parts/problems.tsx';
 import { UnsavedNotice } from '#src/ui/parts/unsaved-notice.tsx';
@@ -25,18 +26,7 @@ export function EntryForm(props: {
         <button type="submit" className="btn primary">
           {props.saveWords}
         </button>
-        {props.onCancel && (
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              props.draft.throwAway();
-              props.onCancel?.();
-            }}
-          >
-            Cancel
-          </button>
-        )}
+        {props.onCancel && <CancelButton draft={props.draft} onCancel={props.onCancel} />}
       </div>
     </form>
   );

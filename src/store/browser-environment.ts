@@ -1,6 +1,7 @@
 import { bytesToBase64url } from './base64.ts';
 import { type DeriveKey, passphraseCost } from './derive.ts';
 import type { Environment } from './environment.ts';
+import type { Attend } from './store.ts';
 import { browserTabLocks } from './tab-lock.ts';
 
 /**
@@ -9,7 +10,7 @@ import { browserTabLocks } from './tab-lock.ts';
  */
 export function browserEnvironment(
   deriveKey: DeriveKey,
-  attend: <T>(task: Promise<T>) => Promise<T> = (task) => task,
+  attend: Attend = (task) => task,
 ): Environment {
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
   return {

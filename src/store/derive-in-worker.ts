@@ -1,5 +1,6 @@
 import { DeriveFailure, type DeriveKey } from './derive.ts';
 import type { DeriveAnswer, DeriveOrder } from './derive.worker.ts';
+import type { Attend } from './store.ts';
 
 /**
  * Derives in a worker, so that the screen stays alive for the second it takes. Each derivation has a worker of its own,
@@ -9,10 +10,7 @@ import type { DeriveAnswer, DeriveOrder } from './derive.worker.ts';
  * @param attend Stands by while the worker is waited for: it may be slow, or have died.
  */
 export const deriveInWorker =
-  (
-    createWorker: () => Worker,
-    attend: <T>(task: Promise<T>) => Promise<T> = (task) => task,
-  ): DeriveKey =>
+  (createWorker: () => Worker, attend: Attend = (task) => task): DeriveKey =>
   (secret, parameters, signal) => {
     const worker = createWorker();
     const derived = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {

@@ -2,6 +2,7 @@ import { type Collection, Dexie, type Table } from 'dexie';
 import { newDevice } from './new-device.ts';
 import { RowChannels } from './row-channels.ts';
 import {
+  type Attend,
   type KeyFile,
   type Row,
   type Store,
@@ -12,9 +13,6 @@ import {
 import { storeFailureFrom } from './store-failure-from.ts';
 
 const version = 2;
-
-/** Stands by while a task runs, so that whoever waits can be told; the task and its outcome stay as they are. */
-export type Attend = <T>(task: Promise<T>) => Promise<T>;
 
 /**
  * The store of this browser. Rejects with StoreFailure: 'newer' when a newer app has been here, whose data it leaves

@@ -1,7 +1,7 @@
 import { AuditSession } from './audit-session.ts';
 import { type DeriveKey, passphraseCost } from './derive.ts';
 import type { Environment } from './environment.ts';
-import { type Secret, unwrapKey } from './key-file.ts';
+import { refusedBy, type Secret, unwrapKey } from './key-file.ts';
 import type { OpenAudit } from './open-audit.ts';
 import { openPack } from './pack.ts';
 import { openRow, sealNewRows } from './row-codec.ts';
@@ -173,9 +173,6 @@ async function openAny(
   if (refused === 'no-key-file' && broken !== undefined) throw broken;
   return { ok: false, reason: refused } as const;
 }
-
-const refusedBy = (secret: Secret): 'wrong-passphrase' | 'wrong-code' =>
-  'passphrase' in secret ? 'wrong-passphrase' : 'wrong-code';
 
 /** Files named by their bytes, `page` at a time, each once. */
 async function* pages(all: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TravellingFile[]> {

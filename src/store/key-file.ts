@@ -40,6 +40,10 @@ export async function makeOpenKeyFile(audit: string, label: string, environment:
 export const openKeyOf = async (keyFile: KeyFile): Promise<CryptoKey | undefined> =>
   keyFile.openKey === undefined ? undefined : importAuditKey(base64ToBytes(keyFile.openKey));
 
+/** Why a secret did not open what it was tried on. */
+export const refusedBy = (secret: Secret): Wrong['reason'] =>
+  'passphrase' in secret ? 'wrong-passphrase' : 'wrong-code';
+
 /** The audit key, which cannot be read out of the browser's hands again. */
 export async function unwrapKey(
   keyFile: Pick<KeyFile, 'passphrase' | 'recovery'>,
@@ -50,7 +54,7 @@ export async function unwrapKey(
   const byPhrase = 'passphrase' in secret;
   const box = byPhrase ? keyFile.passphrase : keyFile.recovery;
   const plain = plainSecret(secret);
-  const wrong: Wrong = { ok: false, reason: byPhrase ? 'wrong-passphrase' : 'wrong-code' };
+  const wrong: Wrong = { ok: false, reason: refusedBy(secret) };
   if (!box || plain === undefined) return wrong;
   const wrapping = await wrappingKey(plain, box.derive, deriveKey);
   const usages: KeyUsage[] = ['encrypt', 'decrypt'];

@@ -28,6 +28,9 @@ export interface Store {
   close(): void;
 }
 
+/** Stands by while a task runs, so that whoever waits can be told; the task and its outcome stay as they are. */
+export type Attend = <T>(task: Promise<T>) => Promise<T>;
+
 /** A sealed record. `key` is random; `revision` changes with every write, so that two tabs cannot overwrite each other unseen. */
 export interface Row {
   readonly key: string;

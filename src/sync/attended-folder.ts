@@ -1,7 +1,5 @@
+import type { Attend } from '#src/store/store.ts';
 import type { Folder } from './folder.ts';
-
-/** Stands by while a task runs, so that whoever waits can be told; the task and its outcome stay as they are. */
-export type Attend = <T>(task: Promise<T>) => Promise<T>;
 
 /** A folder whose drive or network may keep one waiting for any time: `attend` stands by at each access. */
 export const attendedFolder = (folder: Folder, attend: Attend): Folder => ({

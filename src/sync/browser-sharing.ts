@@ -1,5 +1,6 @@
 import type { Exchange } from '#src/store/exchange.ts';
-import { type Attend, attendedFolder } from './attended-folder.ts';
+import type { Attend } from '#src/store/store.ts';
+import { attendedFolder } from './attended-folder.ts';
 import { BrowserFolder } from './browser-folder.ts';
 import { chooseFolder, folderPicker } from './folder-choice.ts';
 import { keptStoreKey } from './kept-store-key.ts';

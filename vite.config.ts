@@ -47,6 +47,11 @@ export default defineConfig({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/,
             },
+            { name: 'start', test: /src[\\/]main\.tsx$/ },
+            {
+              name: 'review',
+              test: /src[\\/]ui[\\/](frame[\\/]audit-frame|review[\\/]review-screen)\.tsx$/,
+            },
           ],
         },
       },

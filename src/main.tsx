@@ -22,6 +22,7 @@ import { showSettings } from '#src/ui/parts/settings.ts';
 import { SharingContext } from '#src/ui/parts/sharing-context.ts';
 import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
 import { attend } from '#src/ui/parts/waits.ts';
+import { opensByItself } from '#src/ui/unlock/opens-by-itself.ts';
 import '#src/ui/style.css';
 
 const startDeriving = () => startWorker(deriveWorker);
@@ -45,6 +46,9 @@ const shelf = storeShelf({
   sampleChanges: async () => (await import('#src/sample/sample-audit.ts')).sampleChanges(),
   removed: (audit) => void sharing().then(({ forget }) => forget(audit)),
 });
+
+// The disk is asked now, beside the scripts that the first screen still needs.
+void opensByItself(shelf, /^#\/a\/([^/]+)/.exec(location.hash)?.[1] ?? '');
 
 // Asked once there is something to keep: browsers say yes more often then.
 const stop = shelf.subscribe(() => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type LogLevel, type Plugin } from 'vite';
+import { build, type HtmlTagDescriptor, type LogLevel, type Plugin, type Rolldown } from 'vite';
 import { metaPolicy } from '#scripts/security-headers.mjs';
 import { manifest } from './manifest.ts';
 
@@ -33,6 +33,28 @@ function precacheList(outDir: string): PrecacheEntry[] {
 }
 
 /**
+ * The part that shows a review is asked for with the page, not once its first script has run: most addresses need it.
+ * @param bundle every file of the build by its name
+ */
+function reviewAhead(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
+  const part = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.name === 'review',
+  );
+  if (part?.type !== 'chunk') throw new Error('The build has no part called "review".');
+  const ahead = (href: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { ...attrs, crossorigin: true, href: `./${href}` },
+    injectTo: 'head',
+  });
+  return [
+    ahead(part.fileName, { rel: 'modulepreload' }),
+    ...[...(part.viteMetadata?.importedCss ?? [])].map((style) =>
+      ahead(style, { rel: 'preload', as: 'style' }),
+    ),
+  ];
+}
+
+/**
  * Makes the build work offline and keep its security policy on any host: writes the manifest, puts the policy into
  * index.html, and bundles src/offline/service-worker.ts with the list of every built file.
  */
@@ -48,13 +70,14 @@ export function pwa(): Plugin {
       logLevel = config.logLevel ?? 'warn';
       outDir = resolve(root, config.build.outDir);
     },
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { bundle = {} }) => [
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
         injectTo: 'head-prepend',
       },
       { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+      ...reviewAhead(bundle),
     ],
     generateBundle() {
       this.emitFile({

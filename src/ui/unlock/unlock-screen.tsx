@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { phraseForgives } from '#src/store/passphrase.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { type ShelfAudit, useShelf } from '#src/ui/parts/shelf-context.ts';
+import { opensByItself } from './opens-by-itself.ts';
 import { SecretField } from './secret-field.tsx';
 
 /** Asks for an audit's passphrase, or its recovery code. The sample opens by itself. */
@@ -12,14 +13,10 @@ export function UnlockScreen({ audit }: { readonly audit: string }) {
   const [problem, setProblem] = useState('');
   useEffect(() => {
     let gone = false;
-    void shelf.list().then(async (found) => {
+    void opensByItself(shelf, audit).then((found) => {
       if (gone) return;
-      if (!found.ok) return setProblem(found.why);
-      const known = found.value.audits.find((one) => one.audit === audit);
-      if (known?.sample) {
-        const opened = await shelf.openSample();
-        if (!opened.ok && !gone) setProblem(opened.why);
-      } else setEntry(known ?? null);
+      if (!found.ok) setProblem(found.why);
+      else if (!found.value?.sample) setEntry(found.value ?? null);
     });
     return () => {
       gone = true;

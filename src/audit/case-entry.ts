@@ -10,6 +10,8 @@ export interface CaseEntry {
   readonly excluded?: string;
   /** The excluded case that this one stands in for. */
   readonly replacementFor?: CaseId;
+  /** To learn on: reviewed like any other, listed apart, and counted in no result and no report. */
+  readonly practice?: true;
 }
 
 export const caseFields = {
@@ -17,6 +19,7 @@ export const caseFields = {
   group: 'group',
   excluded: 'excluded',
   replacementFor: 'replacement-for',
+  practice: 'practice',
 } as const;
 
 const text = (value: unknown): string | undefined =>
@@ -35,5 +38,6 @@ export function caseFrom(id: CaseId, fields: Fields): CaseEntry | undefined {
     group: group as GroupId,
     ...(excluded === undefined ? {} : { excluded }),
     ...(replacementFor === undefined ? {} : { replacementFor: replacementFor as CaseId }),
+    ...(fields.get(caseFields.practice) === true ? { practice: true } : {}),
   };
 }

@@ -73,6 +73,7 @@ function caseFits(tool: AuditTool, part: string, name: string, value: unknown): 
       return isTexts(value);
     case 'flag':
     case finishedField:
+    case caseFields.practice:
       return typeof value === 'boolean';
     default:
       return true;

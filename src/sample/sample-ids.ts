@@ -1,4 +1,4 @@
-import type { AuditId, MemberId } from '#src/audit/ids.ts';
+import type { AuditId, CaseId, MemberId } from '#src/audit/ids.ts';
 
 const length = 16;
 
@@ -8,6 +8,8 @@ export const sampleId = (kind: string, number: number): string => {
   return start + String(number).padStart(length - start.length, '0');
 };
 
+/** The one case that is not finished and is counted nowhere. */
+export const practiceCaseId = sampleId('practice', 1) as CaseId;
 /** The sample's place on every laptop: it is never shared, so its id need not be random. */
 export const sampleAuditId = 'sample' as AuditId;
 /** The first is the audit lead, who sits at the laptop when the sample is opened. */

@@ -15,7 +15,7 @@ import type { AuditTool } from '#src/tool/audit-tool.ts';
 export interface AuditRecords {
   readonly tool: AuditTool;
   readonly audit: readonly [AuditId, Fields];
-  /** In the order that lists show them. */
+  /** In the order that lists show them. A practice case is passed over. */
   readonly cases: readonly (readonly [CaseId, Fields])[];
   readonly actions: readonly (readonly [ActionId, Fields])[];
   /** Invented cases. */
@@ -50,7 +50,9 @@ export function readRecords({
     audit,
     cases: cases.flatMap(([caseId, caseFields]) => {
       const entry = caseFrom(caseId, caseFields);
-      return entry ? [reviewCase(tool, audit, groupOf(audit, entry.group), entry, caseFields)] : [];
+      return entry && !entry.practice
+        ? [reviewCase(tool, audit, groupOf(audit, entry.group), entry, caseFields)]
+        : [];
     }),
     actions: actions.flatMap(
       ([actionId, actionFields]) => actionFrom(actionId, actionFields) ?? [],

@@ -1,9 +1,14 @@
+import type { ReportDocument } from '#src/report/block/block.ts';
 import type { AuditRecords } from './audit-records.ts';
 import type { PlannedDocument } from './export-plan.ts';
 import type { MadeFile } from './zip-of.ts';
 
-/** What the page tells the export worker: the cases piece by piece, so that the page never stands still, then to begin. */
+/**
+ * What the page tells the export worker: the cases piece by piece, so that the page never stands still, then to begin. Or one
+ * document that needs no cases, ready to be drawn.
+ */
 export type ExportMessage =
+  | { readonly kind: 'draw'; readonly document: ReportDocument; readonly fileName: string }
   | { readonly kind: 'cases'; readonly cases: AuditRecords['cases'] }
   | {
       readonly kind: 'make';

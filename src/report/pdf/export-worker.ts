@@ -5,6 +5,7 @@ import { makeDocument } from '#src/report/export/make-document.ts';
 import { type MadeFile, zipOf } from '#src/report/export/zip-of.ts';
 import { documentFiles } from './document-files.ts';
 import { type Fonts, holdsArabic, loadFonts } from './fonts.ts';
+import { renderPdf } from './render-pdf.ts';
 
 const cases: AuditRecords['cases'][number][] = [];
 const say = (answer: ExportAnswer, transfer: ArrayBufferLike[] = []) =>
@@ -12,6 +13,7 @@ const say = (answer: ExportAnswer, transfer: ArrayBufferLike[] = []) =>
 
 self.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
   if (data.kind === 'cases') cases.push(...data.cases);
+  else if (data.kind === 'draw') void drawOne(data);
   else void makeAll(data);
 };
 
@@ -36,6 +38,19 @@ async function makeAll({ records, plan, day, zip }: Extract<ExportMessage, { kin
       { kind: 'made', files: all, missing },
       all.map(({ bytes }) => bytes.buffer),
     );
+  } catch {
+    say({ kind: 'failed', title });
+  }
+}
+
+/** One PDF of a document that is ready. */
+async function drawOne({ document, fileName }: Extract<ExportMessage, { kind: 'draw' }>) {
+  const { title } = document;
+  try {
+    const { bytes, missing } = renderPdf(document, await fontsFor(document));
+    const files = [{ name: `${fileName}.pdf`, bytes }];
+    const unknown = missing.length > 0 ? [{ title, characters: missing }] : [];
+    say({ kind: 'made', files, missing: unknown }, [bytes.buffer]);
   } catch {
     say({ kind: 'failed', title });
   }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
@@ -7,6 +7,11 @@ import { AuditContext } from '#src/ui/parts/use-model.ts';
 import { SharedAuditWatch } from '#src/ui/sync/shared-audit-watch.tsx';
 import { UnlockScreen } from '#src/ui/unlock/unlock-screen.tsx';
 import { AuditNotices } from './audit-notices.tsx';
+
+/** Not in the first download: most days begin without it. */
+const TourBar = lazy(async () => ({
+  default: (await import('#src/ui/tour/tour-bar.tsx')).TourBar,
+}));
 
 /** Everything inside one audit: asks for the passphrase while it is locked, then gives the screens its model. */
 export function AuditFrame() {
@@ -18,6 +23,11 @@ export function AuditFrame() {
   return (
     <AuditContext value={model}>
       <AuditNotices />
+      {model.open.sample && (
+        <Suspense fallback={null}>
+          <TourBar />
+        </Suspense>
+      )}
       {!model.open.sample && (
         <Suspense fallback={null}>
           <SharedAuditWatch />

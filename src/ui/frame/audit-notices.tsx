@@ -124,6 +124,9 @@ function SampleNotice() {
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState('');
+  const practice = useModel((model) => model.practiceCase()?.entry.id);
+  const shown = useMatch('/a/:audit/c/:case/*')?.params.case;
+  const practising = practice !== undefined && shown === practice;
   if (!open.sample) return null;
   const reset = async () => {
     const result = await shelf.resetSample();
@@ -133,7 +136,10 @@ function SampleNotice() {
   };
   return (
     <div className="notice sample" role="note" aria-label="Sample audit">
-      <span className="tag">Sample</span> 52 invented cases. Change what you like.{' '}
+      <span className="tag">Sample</span>{' '}
+      {practising
+        ? 'A case to practise on: answer as you like, it is counted in no result and no report.'
+        : '52 invented cases. Change what you like.'}{' '}
       {asking ? (
         <>
           Your changes to the sample will be lost.{' '}

@@ -1,14 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { applyUpdate, offlineState, subscribeOffline } from '#src/offline/offline-state.ts';
 
-/** Says once that the app now works with no network, and offers a newer version without forcing it. */
+/** Says what keeps the app from working with no network, and offers a newer version without forcing it. */
 export function OfflineNotice() {
   const state = useSyncExternalStore(subscribeOffline, offlineState);
-  const [wasPreparing, setWasPreparing] = useState(state === 'preparing');
   const [closed, setClosed] = useState<string>();
-  useEffect(() => {
-    if (state === 'preparing' || state === 'incomplete') setWasPreparing(true);
-  }, [state]);
   if (closed === state) return null;
   const close = (
     <button type="button" className="btn" onClick={() => setClosed(state)}>
@@ -32,12 +28,6 @@ export function OfflineNotice() {
         <strong>Not yet ready to work offline.</strong> A part of Case File Audit did not come, or
         something else came in its place, a sign-in page perhaps. It is tried again by itself.{' '}
         {close}
-      </div>
-    );
-  if (state === 'ready' && wasPreparing)
-    return (
-      <div className="notice offline" role="status">
-        <strong>Ready to work offline.</strong> This laptop now has all of Case File Audit. {close}
       </div>
     );
   return null;

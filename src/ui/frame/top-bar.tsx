@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { Link, NavLink, useMatch } from 'react-router';
+import { Link, NavLink, useLocation, useMatch } from 'react-router';
 import type { OpenAudit } from '#src/store/open-audit.ts';
+import { topicAt } from '#src/ui/help/topic-at.ts';
 import { useHandOver } from '#src/ui/parts/hand-over.ts';
 import { saveWords } from '#src/ui/parts/save-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
@@ -8,6 +9,7 @@ import { unsentWords } from '#src/ui/parts/unsent-words.ts';
 import { useUnsent } from '#src/ui/parts/use-unsent.ts';
 import { LockButton } from './lock-button.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
+import { offlineReadyWords, useOfflineReady } from './offline-ready.ts';
 import './frame.css';
 
 const places = [
@@ -47,16 +49,30 @@ export function TopBar() {
           </nav>
         )}
         <span className="top-gap" />
-        {open && <SaveStatus open={open} />}
+        {open ? <SaveStatus open={open} /> : <OfflineReady />}
         {open && !open.sample && <SentStatus open={open} />}
         <nav aria-label="App" className="top-menu">
           {open && <LockButton open={open} />}
           <NavLink to="/settings">Settings</NavLink>
-          <NavLink to="/help">Help</NavLink>
+          <HelpLink />
         </nav>
       </header>
       <OfflineNotice />
     </>
+  );
+}
+
+/** Opens at the page of the screen in use, and knows the way back. */
+function HelpLink() {
+  const { pathname, search, state } = useLocation();
+  const there = pathname.startsWith('/help');
+  return (
+    <NavLink
+      to={there ? '/help' : `/help/${topicAt(pathname)}`}
+      state={there ? state : { from: `${pathname}${search}` }}
+    >
+      Help
+    </NavLink>
   );
 }
 
@@ -71,11 +87,27 @@ function SaveStatus({ open }: { readonly open: OpenAudit }) {
     (listener) => open.subscribeSaving(listener),
     () => open.saveState(),
   );
-  const words = saveWords(save);
+  const ready = useOfflineReady();
+  const words = ready && save.state === 'idle' ? offlineReadyWords : saveWords(save);
   return (
     <div className="save" data-state={save.state} data-testid="save-status">
       <i aria-hidden="true" />
       <span>{words}</span>
+    </div>
+  );
+}
+
+/** Quiet, in the place of the save status: it asks for nothing. */
+function OfflineReady() {
+  const ready = useOfflineReady();
+  return (
+    <div className="save" role="status">
+      {ready && (
+        <>
+          <i aria-hidden="true" />
+          <span>{offlineReadyWords}</span>
+        </>
+      )}
     </div>
   );
 }

@@ -58,3 +58,15 @@ export const settleKeys: readonly KeyLine[] = [
   { keys: [['Enter']], does: 'Go to the question' },
   { keys: [['Ctrl+Z']], does: 'Undo what was settled last', always: true },
 ];
+
+/** The keys a reviewer needs all day, as the printed guide has them. */
+export const guideKeys = reviewKeys.flatMap(({ keys, strip }) =>
+  strip === undefined
+    ? []
+    : [
+        {
+          keys: keys.map((side) => side.join(' ')).join(' or '),
+          does: strip,
+        },
+      ],
+);

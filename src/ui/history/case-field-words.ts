@@ -31,6 +31,8 @@ export function caseFieldWords(field: string, wording: Wording): FieldWords | un
       return excluded;
     case caseFields.replacementFor:
       return standsInFor(wording);
+    case caseFields.practice:
+      return practice;
     case finishedField:
       return finished;
     case unansweredReasonField:
@@ -152,6 +154,12 @@ const standsInFor = ({ reference: numberOf }: Wording): FieldWords => ({
   value: (id) => (typeof id === 'string' ? numberOf(id) : 'none'),
   done: (to) => (typeof to === 'string' ? `let the case stand in for ${numberOf(to)}` : undefined),
 });
+
+const practice: FieldWords = {
+  name: 'whether the case is for practice',
+  value: (to) => (to === true ? 'for practice, counted nowhere' : 'not for practice'),
+  done: (to) => (to === true ? 'marked the case as one for practice' : undefined),
+};
 
 const finished: FieldWords = {
   name: 'whether the case is finished',

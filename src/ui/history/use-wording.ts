@@ -7,8 +7,10 @@ export function useWording(): Wording {
   const { tool } = useAuditModel();
   const audit = useModel((model) => model.audit());
   const cases = useModel((model) => model.cases());
+  const practice = useModel((model) => model.practiceCase());
   return useMemo(() => {
-    const numbers = new Map<string, string>(cases.map(({ entry }) => [entry.id, entry.reference]));
+    const all = practice ? [...cases, practice] : cases;
+    const numbers = new Map<string, string>(all.map(({ entry }) => [entry.id, entry.reference]));
     return { tool, audit, reference: (id) => numbers.get(id) ?? 'a case without a number' };
-  }, [tool, audit, cases]);
+  }, [tool, audit, cases, practice]);
 }

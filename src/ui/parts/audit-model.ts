@@ -43,6 +43,7 @@ export class AuditModel {
   readonly #sharedList = new KeptList<SharedName>();
   readonly #logs = new KeptList<RecordLog>();
   readonly #cases = new KeptList<ReviewedCase>();
+  readonly #practice = new KeptList<ReviewedCase>();
   readonly #actionList = new KeptList<ImprovementAction>();
   /** How often changes have arrived. */
   #arrivals = 0;
@@ -83,7 +84,7 @@ export class AuditModel {
     return value;
   }
 
-  /** All cases, by group in the audit's order, then by reference. */
+  /** All cases but the one to practise on, by group in the audit's order, then by reference. */
   cases(): readonly ReviewedCase[] {
     return this.#cases.at(this.#arrivals, () => {
       const order = new Map(this.audit().groups.map((group, index) => [group.id, index]));
@@ -92,8 +93,19 @@ export class AuditModel {
         .records('case')
         .map((record) => this.reviewed(randomPart(record) as CaseId))
         .filter((reviewed) => reviewed !== undefined)
+        .filter(({ entry }) => !entry.practice)
         .sort((a, b) => place(a) - place(b) || byReference(a.entry.reference, b.entry.reference));
     });
+  }
+
+  /** The case to practise on, where the audit has one: it is counted nowhere. */
+  practiceCase(): ReviewedCase | undefined {
+    return this.#practice.at(this.#arrivals, () =>
+      this.open
+        .records('case')
+        .flatMap((record) => this.reviewed(randomPart(record) as CaseId) ?? [])
+        .filter(({ entry }) => entry.practice),
+    )[0];
   }
 
   /** All improvement actions, in the order they were made. */

@@ -1,3 +1,8 @@
+import { Watched } from './watched.ts';
+
+/** How many files were put among the downloads since the app started. */
+export const downloads = new Watched(0);
+
 /** Puts a file among the downloads. Nothing leaves the laptop. */
 export function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
@@ -7,4 +12,5 @@ export function download(file: Blob, name: string): void {
   link.click();
   // The browser has taken the file by the next task.
   setTimeout(() => URL.revokeObjectURL(address), 0);
+  downloads.set(downloads.get() + 1);
 }

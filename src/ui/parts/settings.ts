@@ -13,6 +13,8 @@ const settingsSchema = z.object({
   idleMinutes: z.int().check(z.gte(1), z.lte(240)),
   /** The browser may help with spelling. It may send what is typed to its maker, so it is off until a person turns it on. */
   spelling: z.boolean(),
+  /** The tour of the sample was taken or refused: it is not offered again. */
+  toured: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -24,6 +26,7 @@ const standard: Settings = {
   theme: 'system',
   idleMinutes: 15,
   spelling: false,
+  toured: false,
 };
 const listeners = new Set<() => void>();
 let current: Settings | undefined;

@@ -5,6 +5,7 @@ import { plural } from '#src/ui/parts/plural.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
 import { useHandIns } from '#src/ui/parts/use-hand-ins.ts';
+import { withoutPractice } from '#src/ui/results/results-query.ts';
 import { type Results, useResults } from '#src/ui/results/use-results.ts';
 import { useResultsQuery } from '#src/ui/results/use-results-query.ts';
 import { PrintFrame } from './print-frame.tsx';
@@ -16,7 +17,7 @@ export function ResultsScreen() {
   const { audit: id = '' } = useParams();
   const { search } = useLocation();
   const [query] = useResultsQuery();
-  const results = useResults(query);
+  const results = useResults(withoutPractice(query));
   const { table } = results;
   const anyCase = table.total.cases > 0;
   const cases = plural(table.total.cases, 'case', 'cases');

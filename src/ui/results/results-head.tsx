@@ -15,9 +15,10 @@ export function ResultsHead({ results }: { readonly results: Results }) {
   const stillOut = stillOutWords(useHandIns());
   const toCheck = cellsToCheck(table);
   const draft = useDraftWords();
+  const { finished, withUnfinished } = results.numbers;
   const parts = [
     audit.name,
-    ...(draft === undefined ? ['all cases finished'] : []),
+    ...(draft === undefined && finished === withUnfinished ? ['all cases finished'] : []),
     ...(toCheck > 0 ? [`${plural(toCheck, 'cell', 'cells')} to check`] : []),
   ];
   const cases = plural(table.total.cases, 'case', 'cases');

@@ -17,6 +17,8 @@ export interface ResultsQuery {
   /** Absent: the audit's own. */
   readonly denominator?: Denominator | undefined;
   readonly unfinished: boolean;
+  /** Count the case to practise on too, to see the table change. */
+  readonly practice: boolean;
   readonly percent: boolean;
 }
 
@@ -29,9 +31,16 @@ export function readQuery(params: URLSearchParams): ResultsQuery {
     only: value('only') as GroupId | undefined,
     denominator: denominators.find((known) => known === params.get('den')),
     unfinished: params.get('unfinished') === 'yes',
+    practice: params.get('practice') === 'yes',
     percent: params.get('show') === 'percent',
   };
 }
+
+/** As results are handed on: the case to practise on is never among them. */
+export const withoutPractice = (query: ResultsQuery): ResultsQuery => ({
+  ...query,
+  practice: false,
+});
 
 /** The address of a view; what is as it would be anyway is left out. */
 export function writeQuery(query: ResultsQuery): URLSearchParams {
@@ -45,6 +54,7 @@ export function writeQuery(query: ResultsQuery): URLSearchParams {
   set('only', query.only);
   set('den', query.denominator);
   set('unfinished', query.unfinished ? 'yes' : undefined);
+  set('practice', query.practice ? 'yes' : undefined);
   set('show', query.percent ? 'percent' : undefined);
   return params;
 }

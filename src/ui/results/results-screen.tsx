@@ -5,6 +5,7 @@ import { CaseSquares } from './case-squares.tsx';
 import { CellDetails } from './cell-details.tsx';
 import { chosenCell, type Place } from './chosen-cell.ts';
 import { NoResults } from './no-results.tsx';
+import { PracticeCounted } from './practice-counted.tsx';
 import { ResultsFilters } from './results-filters.tsx';
 import { ResultsHead } from './results-head.tsx';
 import { Switch } from './switch.tsx';
@@ -63,6 +64,7 @@ export function ResultsScreen() {
           </div>
         )}
       </div>
+      <PracticeCounted query={query} change={change} />
       <ResultsFilters {...{ results, query, change }} />
       {anyCase && chosen && ofColumn && ofCell ? (
         <>

@@ -39,10 +39,13 @@ export function useResults({
   only,
   denominator: asked,
   unfinished,
+  practice,
 }: ResultsQuery): Results {
   const { tool } = useAuditModel();
   const audit = useModel((model) => model.audit());
-  const cases = useModel((model) => model.cases());
+  const listed = useModel((model) => model.cases());
+  const learning = useModel((model) => (practice ? model.practiceCase() : undefined));
+  const cases = useMemo(() => (learning ? [...listed, learning] : listed), [listed, learning]);
   const conflicts = useModel((model) => model.conflicts());
   return useMemo(() => {
     const groups = groupsShown(audit, { provider, only });

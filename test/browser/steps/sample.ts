@@ -4,7 +4,9 @@ import { button, heading, link } from './screen.ts';
 /** From the home screen to the cases of the sample audit. */
 export async function openSample(page: Page, home: string): Promise<void> {
   await page.goto(`${home}#/`);
-  await button(page, 'Review a sample case').click();
+  await button(page, 'Open the sample audit').click();
+  await heading(page, /^Recovery plans/).waitFor();
+  await link(page, 'Cases').click();
   await heading(page, 'Cases').waitFor();
 }
 

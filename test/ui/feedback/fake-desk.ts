@@ -36,6 +36,7 @@ export function fakeDesk(
         resolve({ ok: true, files, missing: answers.missing ?? [] });
       });
     },
+    draw: async () => ({ ok: false, reason: 'cancelled' }),
     download: ({ name }) => {
       downloads.push(name);
     },

@@ -69,3 +69,10 @@ it('flags the two counts that exceed the plans of their group', async () => {
     '5 of 5. Complex needs, Abstinence. Check this count',
   ]);
 });
+
+it('counts the case to practise on only when asked, and says so', async () => {
+  const totals = async (address: string) => (await showSample(address)).at(-2)?.[1];
+  expect(await totals('?unfinished=yes')).toBe('52');
+  expect(await totals('?unfinished=yes&practice=yes')).toBe('53');
+  expect(screen.getByText('PRACTICE-01 is counted here,')).toBeTruthy();
+});

@@ -2,6 +2,7 @@ import type { ActionId, AuditId, CaseId } from '#src/audit/ids.ts';
 import { recordId } from '#src/log/change.ts';
 import { valuesOf } from '#src/log/record-log.ts';
 import { startWorker } from '#src/offline/trusted.ts';
+import type { ReportDocument } from '#src/report/block/block.ts';
 import type { AuditRecords } from '#src/report/export/audit-records.ts';
 import type { ExportAnswer, ExportMessage } from '#src/report/export/export-messages.ts';
 import address from '#src/report/pdf/export-worker.ts?worker&url';
@@ -25,6 +26,18 @@ export const askExportWorker: ReportDesk['make'] = async (model, request, { sign
     worker.terminate();
   }
 };
+
+/** Draws one document that is ready, in a worker of its own. */
+export async function askToDraw(document: ReportDocument, fileName: string): Promise<MadeReports> {
+  const worker = startWorker(address);
+  try {
+    const answer = answerOf(worker, new AbortController().signal, () => undefined);
+    worker.postMessage({ kind: 'draw', document, fileName } satisfies ExportMessage);
+    return await answer;
+  } finally {
+    worker.terminate();
+  }
+}
 
 function answerOf(
   worker: Worker,

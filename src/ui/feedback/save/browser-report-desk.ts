@@ -15,6 +15,14 @@ export const browserReportDesk: ReportDesk = {
       return { ok: false, reason: 'failed', title: undefined };
     }
   },
+  async draw(document, fileName) {
+    try {
+      const { askToDraw } = await import('./ask-export-worker.ts');
+      return await askToDraw(document, fileName);
+    } catch {
+      return { ok: false, reason: 'failed', title: document.title };
+    }
+  },
   download({ name, bytes }) {
     const type = Object.entries(types).find(([ending]) => name.endsWith(`.${ending}`))?.[1] ?? '';
     download(new Blob([bytes.slice()], { type }), name);

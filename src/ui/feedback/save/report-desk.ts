@@ -1,3 +1,4 @@
+import type { ReportDocument } from '#src/report/block/block.ts';
 import type { PlannedDocument } from '#src/report/export/export-plan.ts';
 import type { MadeFile } from '#src/report/export/zip-of.ts';
 import type { WrittenReports } from '#src/sync/report-files.ts';
@@ -43,6 +44,8 @@ export interface ReportDesk {
     request: ExportRequest,
     watch: { readonly signal: AbortSignal; readonly progress: (now: ExportProgress) => void },
   ): Promise<MadeReports>;
+  /** One document that is ready, as a PDF. */
+  draw(document: ReportDocument, fileName: string): Promise<MadeReports>;
   /** Puts a file among the downloads. */
   download(file: MadeFile): void;
   /** Into a new folder inside the chosen one. Rejects with `ReportsNotWritten`. */

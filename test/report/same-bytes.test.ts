@@ -14,7 +14,7 @@ import { smallDocument } from './small-document.ts';
  */
 const stored = {
   pdf: 'dba6514f37808d8080e0be78a5071dd5290aaf3a1065a2f831b10977fac9b129',
-  html: '972d2e326e091dd543f1db42855284b444339429d9f501925ae97bfbb757bf9d',
+  html: 'c822e4880d4f458ec0f4c664e27de82e629b8ac5be4acdb462f5ac578ed62b96',
 };
 
 const timeZone = process.env['TZ'];

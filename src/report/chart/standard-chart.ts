@@ -21,6 +21,17 @@ export interface StandardBar {
   readonly standard: number | null;
 }
 
+/** Pale with an outline, which the eye finds on white where the fill alone is too faint. */
+function paleBar({ x, y, w, h }: Readonly<Record<'x' | 'y' | 'w' | 'h', number>>): ChartMark[] {
+  const points = [
+    [x, y],
+    [x + w, y],
+    [x + w, y + h],
+    [x, y + h],
+  ] as const;
+  return [{ kind: 'shape', points, color: color.paleBar, outline: color.bar, width: 1 }];
+}
+
 function barMarks(frame: ChartFrame, bar: StandardBar, row: number): ChartMark[] {
   const middle = middleOf(frame, row);
   const height = frame.rowHeight * 0.52;
@@ -44,16 +55,17 @@ function barMarks(frame: ChartFrame, bar: StandardBar, row: number): ChartMark[]
     color: ink,
     width,
   });
+  const box = {
+    x: start,
+    y: middle - height / 2,
+    w: Math.max(0.6, placeOf(frame, bar.percent) - start),
+    h: height,
+  };
   const marks: ChartMark[] = [
     labelMark(frame, row, bar.label),
-    {
-      kind: 'rect',
-      x: start,
-      y: middle - height / 2,
-      w: Math.max(0.6, placeOf(frame, bar.percent) - start),
-      h: height,
-      color: bar.standard === null ? color.paleBar : color.bar,
-    },
+    ...(bar.standard === null
+      ? paleBar(box)
+      : [{ kind: 'rect', ...box, color: color.bar } as const]),
   ];
   if (low !== undefined && high !== undefined)
     marks.push(

@@ -1,5 +1,5 @@
 import type { Chart, ChartMark } from '#src/report/chart/chart.ts';
-import { element, escaped } from './markup.ts';
+import { element, words } from './markup.ts';
 
 const anchors = { left: 'start', right: 'end', center: 'middle' } as const;
 
@@ -24,7 +24,7 @@ function mark(one: ChartMark): string {
         'stroke-width': one.width,
       });
     case 'text':
-      return element('text', escaped(one.text), {
+      return element('text', words(one.text), {
         x: one.x,
         y: one.y,
         fill: one.color,

@@ -1,3 +1,4 @@
+import { languageOf } from '#src/report/language-of.ts';
 import { tidyText } from '#src/report/tidy-text.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -12,8 +13,19 @@ const signs: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string =>
   tidyText(text).replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
+/** Words beside each other in letters that are not Latin. */
+const otherLetters =
+  /(?:(?!\p{sc=Latin})[\p{L}\p{M}])+(?:[^\S\n]+(?:(?!\p{sc=Latin})[\p{L}\p{M}])+)*/gu;
+
+/** Text as the content of an element: escaped, and what is in another language carries it, so that it is read in its own voice. */
+export const words = (text: string): string =>
+  escaped(text).replace(otherLetters, (run) => {
+    const lang = languageOf(run);
+    return lang === undefined ? run : `<span lang="${lang}">${run}</span>`;
+  });
+
 /** The same with each line break kept; where a style takes it away, a space is left. */
-export const escapedLines = (text: string): string => escaped(text).split('\n').join('<br>\n');
+export const wordLines = (text: string): string => words(text).split('\n').join('<br>\n');
 
 /**
  * One element. `content` is markup already; attribute values are text. An attribute that is `true` stands by its name, one

@@ -1,7 +1,7 @@
 import { longDate } from '#src/audit/calendar.ts';
 import type { Block, CoverBlock, ReportDocument } from '#src/report/block/block.ts';
 import { drawSvg } from './draw-svg.ts';
-import { element, escaped, escapedLines } from './markup.ts';
+import { element, escaped, wordLines, words } from './markup.ts';
 import { pageStyle } from './page-style.ts';
 import { printStyle } from './print-style.ts';
 import { replyForm } from './reply-form.ts';
@@ -27,15 +27,15 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 
 const coverMarkup = (cover: CoverBlock): string =>
   element('header', [
-    element('h1', [`${escaped(cover.over)} `, element('strong', escaped(cover.name))]),
-    element('p', escaped(cover.when)),
+    element('h1', [`${words(cover.over)} `, element('strong', words(cover.name))]),
+    element('p', words(cover.when)),
   ]);
 
 /** Links to the sections that come after the one the contents stand in. */
 function contentsMarkup(sections: readonly Section[], here: Section): string {
   const links = sections
     .slice(sections.indexOf(here) + 1)
-    .map(({ id, title }) => element('li', element('a', escaped(title), { href: `#${id}` })));
+    .map(({ id, title }) => element('li', element('a', words(title), { href: `#${id}` })));
   return element('nav', element('ul', links, { class: 'contents' }), {
     'aria-label': 'In this report',
   });
@@ -52,23 +52,23 @@ function blockMarkup(block: Block, { reportDate, charts, contents }: Around): st
   switch (block.kind) {
     case 'cover':
       return [
-        element('p', `${escaped(block.marking)}.`, { class: 'marking' }),
-        element('p', escaped(block.auditName), { class: 'audit' }),
+        element('p', `${words(block.marking)}.`, { class: 'marking' }),
+        element('p', words(block.auditName), { class: 'audit' }),
       ].join('');
     case 'heading':
-      return element(`h${block.level}`, escaped(block.text));
+      return element(`h${block.level}`, words(block.text));
     case 'paragraph':
-      return element('p', escapedLines(block.text), {
+      return element('p', wordLines(block.text), {
         class: block.style === 'body' ? undefined : block.style,
       });
     case 'bullets':
       return element(
         'ul',
-        block.entries.map((entry) => element('li', escapedLines(entry))),
+        block.entries.map((entry) => element('li', wordLines(entry))),
       );
     case 'tiles': {
       const tiles = block.tiles.map(({ value, label, low }) =>
-        element('li', [element('strong', escaped(value)), ` ${escaped(label)}`], {
+        element('li', [element('strong', words(value)), ` ${words(label)}`], {
           class: low ? 'low' : undefined,
         }),
       );
@@ -82,9 +82,9 @@ function blockMarkup(block: Block, { reportDate, charts, contents }: Around): st
       return resultsMarkup(block);
     case 'figure': {
       const name = `Chart ${charts.indexOf(block) + 1}`;
-      const region = { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': name };
+      const region = { class: 'scroll', role: 'region', 'aria-label': name };
       return element('figure', [
-        element('figcaption', escaped(block.key)),
+        element('figcaption', words(block.key)),
         element('div', drawSvg(block.chart), region),
       ]);
     }
@@ -137,7 +137,7 @@ ${cover ? coverMarkup(cover) : ''}
 <main id="main" tabindex="-1">
 ${body.join('\n')}
 </main>
-<footer><p class="marking">${escaped(marking)}</p></footer>
+<footer><p class="marking">${words(marking)}</p></footer>
 ${hasForm ? `<script>${replyScript}</script>\n` : ''}</body>
 </html>
 `;

@@ -2,20 +2,20 @@ import { longestActionText } from '#src/audit/improvement-action.ts';
 import type { ReplyBlock } from '#src/report/block/block.ts';
 import { replyKind, replyVersion } from '#src/report/reply-file.ts';
 import { replyWords } from '#src/report/response-words.ts';
-import { element, escaped } from './markup.ts';
+import { element, words } from './markup.ts';
 
 const choices = Object.entries(replyWords);
 
 function actionFields({ no, action, id }: ReplyBlock['actions'][number]): string {
-  const radios = choices.map(([value, words]) =>
+  const radios = choices.map(([value, said]) =>
     element('label', [
       `<input type="radio" name="response-${no}" value="${value}">`,
-      ` ${escaped(words)}`,
+      ` ${words(said)}`,
     ]),
   );
   const why = element('label', 'Why, or what you will do instead', { for: `why-${no}` });
   const text = element('textarea', '', { id: `why-${no}`, rows: 3, maxlength: longestActionText });
-  const legend = element('legend', escaped(`Action ${no}. ${action}`));
+  const legend = element('legend', words(`Action ${no}. ${action}`));
   // What is missing here is written into it, below the answer it is about.
   const asked = element('p', '', { id: `asked-${no}`, class: 'ask' });
   const fields = [legend, element('div', radios, { class: 'choices' }), why, text, asked];

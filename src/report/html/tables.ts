@@ -1,5 +1,5 @@
 import type { ResultsBlock, TableBlock } from '#src/report/block/block.ts';
-import { element, escaped, escapedLines } from './markup.ts';
+import { element, wordLines, words } from './markup.ts';
 
 interface PlainTable {
   readonly caption: string;
@@ -13,8 +13,10 @@ interface PlainTable {
 const longestOf = (texts: readonly string[], between: RegExp): number =>
   Math.max(0, ...texts.flatMap((text) => text.split(between).map(({ length }) => length)));
 
+type Room = 'long' | 'some' | undefined;
+
 /** How much room a column needs, so that on a phone words stay whole and sentences are no towers. */
-function roomFor(cells: readonly string[]): string | undefined {
+function roomFor(cells: readonly string[]): Room {
   const line = longestOf(cells, /\n/);
   if (line > 40) return 'long';
   return line > 14 ? 'some' : undefined;
@@ -24,30 +26,35 @@ function roomFor(cells: readonly string[]): string | undefined {
 const split = (text: string): string | undefined =>
   longestOf([text], /\s/) > 30 ? 'split' : undefined;
 
+/** Least widths of columns, as the style has them; of one without a name about as wide as its head. The page is 54 rem. */
+const atLeast = (room: Room): number => (room === 'long' ? 14 : room === 'some' ? 7.5 : 5);
+const widerThanThePage = (rooms: readonly Room[]): boolean =>
+  rooms.reduce((sum, room) => sum + atLeast(room), 0) > 48;
+
 const classes = (...names: readonly (string | undefined)[]): string | undefined =>
   names.filter((name) => name !== undefined).join(' ') || undefined;
 
-/** A table in a region of its own: where it is wider than the screen, it moves and the page does not. */
+/**
+ * A table in a region of its own: where it is wider than the screen, it moves and the page does not. Only a wide one is a stop of
+ * the Tab key: any other moves on small screens alone, and there the browser makes it one.
+ */
 function plainTable({ caption, heads, rows, rowHead, look }: PlainTable): string {
   const align = (index: number) => {
     const side = heads[index]?.align ?? 'left';
     return side === 'left' ? undefined : side;
   };
+  const rooms = heads.map((_, index) => roomFor(rows.map(({ cells }) => cells[index] ?? '')));
   const head = heads.map(({ text }, index) =>
-    element('th', escapedLines(text), {
+    element('th', wordLines(text), {
       scope: 'col',
-      class: classes(
-        align(index),
-        roomFor(rows.map(({ cells }) => cells[index] ?? '')),
-        split(text),
-      ),
+      class: classes(align(index), rooms[index], split(text)),
     }),
   );
   const body = rows.map(({ cells, strong }) =>
     element(
       'tr',
       cells.map((text, index) => {
-        const inside = escapedLines(text);
+        const inside = wordLines(text);
         const given = { class: classes(align(index), split(text)) };
         return index === rowHead
           ? element('th', inside, { scope: 'row', ...given })
@@ -57,7 +64,7 @@ function plainTable({ caption, heads, rows, rowHead, look }: PlainTable): string
     ),
   );
   const parts = [
-    element('caption', element('span', escaped(caption))),
+    element('caption', element('span', words(caption))),
     element('thead', element('tr', head)),
     element('tbody', body),
   ];
@@ -65,7 +72,7 @@ function plainTable({ caption, heads, rows, rowHead, look }: PlainTable): string
   return element('div', table, {
     class: 'scroll',
     role: 'region',
-    tabindex: 0,
+    tabindex: widerThanThePage(rooms) ? 0 : undefined,
     'aria-label': caption,
   });
 }

@@ -9,12 +9,23 @@ const shareOf = (shown: Shown | undefined): number | undefined =>
     ? Math.min(100, (100 * shown.count) / shown.of)
     : undefined;
 
-/** "27% 9 of 33": a percentage never stands without its count. */
+/** A stop for the ear, between what stands apart for the eye. */
+const Stop = ({ sign }: { readonly sign: string }) => (
+  <span className="visually-hidden">{sign}</span>
+);
+
+/** "27%, 9 of 33": a percentage never stands without its count. */
 function Words({ shown }: { readonly shown: Shown }) {
   if (shown.kind === 'words') return shown.words;
   return (
     <>
-      {shown.percent !== null && <strong>{shown.percent}%</strong>} {shown.count} of {shown.of}
+      {shown.percent !== null && (
+        <>
+          <strong>{shown.percent}%</strong>
+          <Stop sign="," />{' '}
+        </>
+      )}
+      {shown.count} of {shown.of}
     </>
   );
 }
@@ -62,6 +73,7 @@ function Line(props: { readonly ranked: RankedColumn; readonly others: Shown | u
       <span>
         {column.heading}
         {column.polarity === 'bad' && <span className="muted small"> (high is bad)</span>}
+        <Stop sign=": " />
       </span>
       <span className="share-track" aria-hidden="true">
         {own !== undefined && <b data-polarity={column.polarity} style={{ width: `${own}%` }} />}
@@ -70,6 +82,7 @@ function Line(props: { readonly ranked: RankedColumn; readonly others: Shown | u
       <span className="share-words">
         <span>
           <Words shown={cell.shown} />
+          <Stop sign=". " />
         </span>
         {props.others && props.others.kind === 'count' && (
           <span className="muted small">

@@ -125,3 +125,35 @@ describe('what a web page holds', () => {
     expect(policy(documentOf({ actions: [anAction('Write goals')] }))).toContain(replyScriptHash);
   });
 });
+
+describe('a page that is read aloud', () => {
+  const foreign = (name: string) =>
+    pageOf({
+      language: 'en-GB',
+      title: 'Feedback',
+      reportDate: '2012-03-13',
+      marking: 'Sample',
+      blocks: [{ kind: 'paragraph', text: `Read by ${name}, and others.` }],
+    });
+
+  it.each([
+    ['مركز الشفاء', 'ar'],
+    ['ਸੇਵਾ ਕੇਂਦਰ', 'pa'],
+    ['한국 센터', 'ko'],
+  ])('says %s in its own language', (name, lang) => {
+    const marked = [...foreign(name).querySelectorAll('main [lang]')];
+    expect(marked.map((one) => [one.textContent, one.getAttribute('lang')])).toEqual([
+      [name, lang],
+    ]);
+  });
+
+  it('leaves names whose letters many languages share as they are', () => {
+    expect(foreign('Żółty dom, Ελπίδα').querySelectorAll('main [lang]').length).toBe(0);
+  });
+
+  it('stops at no table that every screen has room for', () => {
+    const page = pageOf(documentOf());
+    const stops = [...page.querySelectorAll('main [tabindex="0"]')];
+    expect(stops.length).toBeLessThan(page.querySelectorAll('table').length / 2);
+  });
+});

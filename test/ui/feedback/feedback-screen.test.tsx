@@ -27,7 +27,7 @@ describe('the feedback of a provider', () => {
     const lines = within(region)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    expect(lines).toContain('SMART 2 of 3others: 8% 1 of 12');
+    expect(lines).toContain('SMART: 2 of 3. others: 8%, 1 of 12');
     expect(region.querySelectorAll('.share-track i').length).toBeGreaterThan(3);
   });
 

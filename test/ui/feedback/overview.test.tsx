@@ -64,7 +64,7 @@ describe('the overview’s tab', () => {
       'page',
     );
     const results = screen.getByRole('region', { name: 'Results of all services' });
-    expect(results.textContent).toContain('Referrals7% 1 of 14');
+    expect(results.textContent).toContain('Referrals: 7%, 1 of 14. ');
   });
 
   it('waits for the first finished case', async () => {

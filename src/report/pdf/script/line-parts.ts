@@ -1,6 +1,6 @@
+import { languageOf } from '#src/report/language-of.ts';
 import { type Level, levelsOf } from './directions.ts';
 import type { Face, FacedCluster } from './faces.ts';
-import { languageOf } from './language-of.ts';
 import { shapeArabic } from './shape-arabic.ts';
 
 /** Something drawn in one go. */

@@ -39,10 +39,12 @@ const make = (worker, { records: { cases: _, ...records }, plan, zip }) =>
   new Promise((resolve, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.onmessage = ({ data }) => {
-      if (data.kind === 'made') resolve(data.files);
+      if (data.kind === 'made' && zip && data.files.length > 1)
+        worker.postMessage({ kind: 'zip', files: data.files, day, name: zip });
+      else if (data.kind === 'made') resolve(data.files);
       else if (data.kind === 'failed') reject(new Error(`Not made: ${data.title}`));
     };
-    worker.postMessage({ kind: 'make', records, plan, day, zip });
+    worker.postMessage({ kind: 'make', records, plan, day });
   });
 
 async function timed(task) {

@@ -1,5 +1,6 @@
 import { type AuditDetails, auditDetailsSchema } from './audit-details.ts';
 import type { AuditId, Fields, GroupId, ProviderId } from './ids.ts';
+import { type IssuedEdition, issuedFrom } from './issued-edition.ts';
 import { type Provider, providersFrom } from './provider.ts';
 import { groupsFrom, type SampleGroup } from './sample-group.ts';
 import { type TeamMember, teamFrom } from './team-member.ts';
@@ -12,6 +13,8 @@ export interface Audit extends AuditDetails {
   readonly team: readonly TeamMember[];
   /** Standards changed for this audit, per cent by item id; `null` = none. */
   readonly standards: ReadonlyMap<string, number>;
+  /** Shareable editions that were handed out, the oldest first. */
+  readonly issued?: readonly IssuedEdition[];
 }
 
 const defaults: AuditDetails = {
@@ -48,6 +51,7 @@ export function auditFrom(id: AuditId, fields: Fields): Audit {
     groups: groupsFrom(fields),
     team: teamFrom(fields),
     standards,
+    issued: issuedFrom(fields),
   };
 }
 

@@ -2,6 +2,7 @@ import { auditDetailsSchema } from '#src/audit/audit-details.ts';
 import { isAuditDate } from '#src/audit/calendar.ts';
 import { caseFields } from '#src/audit/case-entry.ts';
 import { improvementActionSchema } from '#src/audit/improvement-action.ts';
+import { issuedEditionSchema } from '#src/audit/issued-edition.ts';
 import { providerSchema } from '#src/audit/provider.ts';
 import { sampleGroupSchema } from '#src/audit/sample-group.ts';
 import { teamMemberSchema } from '#src/audit/team-member.ts';
@@ -50,6 +51,8 @@ function auditFits(part: string, name: string, value: unknown): boolean {
       return typeof value === 'number' && value >= 0 && value <= 100;
     case 'feedback':
       return isTexts(value);
+    case 'issued':
+      return issuedEditionSchema.safeParse(value).success;
     default:
       return true;
   }

@@ -16,7 +16,7 @@ const encoder = new TextEncoder();
  */
 export function serveExport(draw) {
   const cases = [];
-  const makeAll = async ({ records, plan, day, zip }) => {
+  const makeAll = async ({ records, plan, day }) => {
     const read = readRecords({ ...records, cases });
     const files = [];
     for (const planned of plan) {
@@ -27,11 +27,16 @@ export function serveExport(draw) {
         { name: `${fileName}.html`, bytes: encoder.encode(renderHtml(document)) },
       );
     }
-    const all = zip === undefined ? files : [{ name: zip, bytes: zipOf(files, day) }];
-    self.postMessage({ kind: 'made', files: all, missing: [] });
+    self.postMessage({ kind: 'made', files, missing: [] });
   };
   self.onmessage = ({ data }) => {
     if (data.kind === 'cases') cases.push(...data.cases);
+    else if (data.kind === 'zip')
+      self.postMessage({
+        kind: 'made',
+        files: [{ name: data.name, bytes: zipOf(data.files, data.day) }],
+        missing: [],
+      });
     else
       makeAll(data).catch((error) =>
         self.postMessage({ kind: 'failed', title: String(error?.stack) }),

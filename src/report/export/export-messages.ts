@@ -16,13 +16,18 @@ export type ExportMessage =
       readonly plan: readonly PlannedDocument[];
       /** `YYYY-MM-DD`. */
       readonly day: string;
-      /** Name of the one zip that holds everything; undefined: file by file. */
-      readonly zip: string | undefined;
+    }
+  /** Puts files that were made into one of this name. */
+  | {
+      readonly kind: 'zip';
+      readonly files: readonly MadeFile[];
+      readonly day: string;
+      readonly name: string;
     };
 
-/** What the worker answers: each document as it is begun, then everything, or where it stopped. */
+/** What the worker answers: each document as it is begun, then everything in the order of the plan, or where it stopped. */
 export type ExportAnswer =
-  | { readonly kind: 'making'; readonly no: number; readonly of: number; readonly title: string }
+  | { readonly kind: 'making'; readonly title: string }
   | {
       readonly kind: 'made';
       readonly files: readonly MadeFile[];

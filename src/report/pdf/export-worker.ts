@@ -14,32 +14,41 @@ const say = (answer: ExportAnswer, transfer: ArrayBufferLike[] = []) =>
 self.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
   if (data.kind === 'cases') cases.push(...data.cases);
   else if (data.kind === 'draw') void drawOne(data);
+  else if (data.kind === 'zip') zipAll(data);
   else void makeAll(data);
 };
 
 /** One document after the other, so that the models of one at a time are held; then everything at once. */
-async function makeAll({ records, plan, day, zip }: Extract<ExportMessage, { kind: 'make' }>) {
+async function makeAll({ records, plan, day }: Extract<ExportMessage, { kind: 'make' }>) {
   let title: string | undefined;
   try {
     const read = readRecords({ ...records, cases });
     const files: MadeFile[] = [];
     const missing: { title: string; characters: readonly string[] }[] = [];
-    for (const [index, planned] of plan.entries()) {
+    for (const planned of plan) {
       title = planned.title;
-      say({ kind: 'making', no: index + 1, of: plan.length, title });
+      say({ kind: 'making', title });
       const document = makeDocument(planned, read, day);
       const made = documentFiles(planned, document, await fontsFor(document));
       files.push(...made.files);
       if (made.missing.length > 0) missing.push({ title, characters: made.missing });
     }
     title = undefined;
-    const all = zip === undefined ? files : [{ name: zip, bytes: zipOf(files, day) }];
     say(
-      { kind: 'made', files: all, missing },
-      all.map(({ bytes }) => bytes.buffer),
+      { kind: 'made', files, missing },
+      files.map(({ bytes }) => bytes.buffer),
     );
   } catch {
     say({ kind: 'failed', title });
+  }
+}
+
+function zipAll({ files, day, name }: Extract<ExportMessage, { kind: 'zip' }>) {
+  try {
+    const bytes = zipOf(files, day);
+    say({ kind: 'made', files: [{ name, bytes }], missing: [] }, [bytes.buffer as ArrayBuffer]);
+  } catch {
+    say({ kind: 'failed', title: undefined });
   }
 }
 

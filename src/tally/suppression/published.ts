@@ -1,11 +1,15 @@
 import type { Audit } from '#src/audit/audit.ts';
 import type { Denominator, SmallNumberRule } from '#src/audit/audit-details.ts';
 import type { GroupId, ProviderId } from '#src/audit/ids.ts';
+import type { IssuedEdition } from '#src/audit/issued-edition.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
+import { chosenItems } from '#src/tool/item-index.ts';
+import { againstIssued } from './against-issued.ts';
 import { cellFamily } from './cell-family.ts';
 import { type CountedItem, countedItems } from './counted-items.ts';
 import { type Criterion, hiddenCells } from './hidden-cells.ts';
+import { leansOn } from './leans-on.ts';
 import { hiddenCell, noCasesCell, type PublishedCell, smallGroupWords } from './published-cell.ts';
 import { openCell } from './show-cell.ts';
 import { fewestInGroup, smallNumbers } from './small-numbers.ts';
@@ -35,6 +39,13 @@ export interface Published {
   /** Undefined for an item that is not answered Yes or No, or that the audit does not ask. */
   item(id: string): PublishedItem | undefined;
   isSmallGroup(id: GroupId): boolean;
+  /**
+   * What somebody could work out of this item who has an edition that was handed out before too, whatever is hidden now: of each
+   * of these sets of groups how the few cases that came or changed since were answered. Nearly always nothing.
+   */
+  foundOut(id: string): readonly (readonly GroupId[])[];
+  /** Every cell with what of it is hidden, as it is remembered once it was handed out. */
+  cells(): Pick<IssuedEdition, 'rule' | 'groups' | 'sets' | 'items'>;
 }
 
 /**
@@ -42,8 +53,9 @@ export interface Published {
  *
  * Hidden for each criterion: cells where Yes or No is 1 to 4 (or 1 to 7, with other numbers rounded to 5); every cell of a
  * group with under 5 cases; and more, until no hidden number can be worked out from the shown ones. The number of cases and
- * the bases of shown cells stay visible: they say what could be looked at, not what a person did. In the denominator "of
- * plans seen" a base is a number of plans, so that a cell about the quality of plans is hidden wherever the plans are.
+ * the bases of shown cells stay visible: they say what could be looked at, not what a person did. A base that is another
+ * question's number (consent up to date is asked where consent is signed; "of plans seen" counts plans) is a cell of the same
+ * system: what is counted out of it is hidden wherever that number is.
  *
  * Each criterion is worked out when it is first asked for, and kept.
  */
@@ -67,11 +79,14 @@ export function published(
   const groupsOnly = (values: readonly number[]): number[] =>
     family.groups.map((id) => values[family.group.get(id) ?? -1] ?? 0);
 
-  const hiddenOf = remembered((id): ReadonlySet<number> => {
+  const decided = remembered((id): Decided => {
     const item = counted.item(id);
-    if (!item) return new Set();
+    if (!item) return { hidden: new Set(), found: [] };
     const always = new Set(small);
-    if (ofPlans && item.planQuality) for (const place of hiddenOf(plan)) always.add(place);
+    // What it is counted out of is another's number: it goes wherever that is hidden.
+    const bases = new Set(leansOn(tool, id).filter((other) => !leansOn(tool, other).includes(id)));
+    if (ofPlans && item.planQuality) bases.add(plan);
+    for (const other of bases) for (const place of hiddenOf(other)) always.add(place);
     const counts = item.cells.map(({ shown }) => (shown.kind === 'count' ? shown.count : 0));
     const criterion: Criterion = {
       counts: groupsOnly(counts),
@@ -80,19 +95,27 @@ export function published(
       empty: new Set(
         item.cells.flatMap(({ shown }, place) => (shown.kind === 'words' ? place : [])),
       ),
-      ...(ofPlans && id === plan && { least: groupsOnly(leastPlans(item)) }),
+      ...(ofPlans && id === plan && { least: leastPlans(item) }),
     };
-    return hiddenCells(family.sets, criterion, rule, choice);
+    const { sets, groups } = family;
+    const known = againstIssued({ sets, groups, criterion, rule }, id, audit.issued ?? []);
+    const { hidden, unprotected } = hiddenCells(known.sets, known.criterion, rule, choice);
+    return {
+      hidden: new Set([...hidden].filter((place) => place < sets.length)),
+      found: [...unprotected].map((place) => known.groupsOf(place)),
+    };
   });
+  const hiddenOf = (id: string): ReadonlySet<number> => decided(id).hidden;
 
   /** Plans without an answer that counts: as many as a base falls short of the plans, there must be at the least. */
-  const leastPlans = (plans: CountedItem): number[] => {
-    const least = plans.cells.map(() => 0);
+  const leastPlans = (plans: CountedItem): ReadonlyMap<number, number> => {
+    const least = new Map<number, number>();
     for (const column of tool.columns.filter(({ planQuality }) => planQuality))
       counted.item(column.item)?.cells.forEach(({ shown }, place) => {
         const seen = plans.cells[place]?.counts.yes ?? 0;
         const short = seen - (shown.kind === 'count' ? shown.of : 0);
-        least[place] = Math.max(least[place] ?? 0, short);
+        if (family.sets[place]?.members.length === 1)
+          least.set(place, Math.max(least.get(place) ?? 0, short));
       });
     return least;
   };
@@ -113,6 +136,22 @@ export function published(
 
   return {
     isSmallGroup: (id) => small.has(family.group.get(id) ?? -1),
+    foundOut: (id) => decided(id).found,
+    cells: () => ({
+      rule: choice.rule,
+      groups: [...family.groups],
+      sets: family.sets.map(({ members }) => [...members]),
+      items: Object.fromEntries(
+        chosenItems(tool, audit.extendedSections).flatMap(({ id }) => {
+          const item = counted.item(id);
+          if (!item) return [];
+          const shown = item.cells.map((cell) => cell.shown);
+          const number = (what: 'count' | 'of') =>
+            groupsOnly(shown.map((cell) => (cell.kind === 'count' ? cell[what] : 0)));
+          return [[id, { yes: number('count'), of: number('of'), hidden: [...hiddenOf(id)] }]];
+        }),
+      ),
+    }),
     item: remembered((id): PublishedItem | undefined => {
       const cells = cellsOf(id);
       const at = (place: number | undefined) => cells?.[place ?? -1] ?? noCasesCell;
@@ -126,6 +165,12 @@ export function published(
       );
     }),
   };
+}
+
+interface Decided {
+  readonly hidden: ReadonlySet<number>;
+  /** Sets of groups of which a number can be worked out together with what has left. */
+  readonly found: readonly (readonly GroupId[])[];
 }
 
 function remembered<T>(make: (id: string) => T): (id: string) => T {

@@ -1,6 +1,7 @@
 import { longDate } from '#src/audit/calendar.ts';
 import { commissioningTeam, holderKey } from '#src/audit/commissioning-team.ts';
 import { feedbackCheckFrom } from '#src/audit/feedback-check.ts';
+import { issuedEditionSchema } from '#src/audit/issued-edition.ts';
 import type { Json } from '#src/log/change.ts';
 import { itemsOf } from '#src/tool/item-index.ts';
 import { denominatorNames } from '#src/ui/results/results-words.ts';
@@ -23,6 +24,8 @@ export function setUpFieldWords(field: string, wording: Wording): FieldWords | u
       return lines(id, part, wording);
     case 'feedback-checked':
       return checked;
+    case 'issued':
+      return issued;
     case 'object-store':
       return { name: 'the key of the object store', value: secret };
     default:
@@ -39,6 +42,20 @@ const checked: FieldWords = {
   name: 'the look at words before reports are saved',
   value: checkWords,
   done: (to) => (to === null ? undefined : `said before saving reports that ${checkWords(to)}`),
+};
+
+/** Shareable editions that were handed out: when and which; the numbers in it stand in the reports. */
+const issuedWords = (value: Json): string => {
+  const { data } = issuedEditionSchema.safeParse(value);
+  return data ? `${data.documents.join('; ')}, saved on ${longDate(data.on)}` : 'none';
+};
+const issued: FieldWords = {
+  name: 'a shareable edition that was handed out',
+  value: issuedWords,
+  done: (to, [before]) =>
+    to === null
+      ? `called a shareable edition back: ${issuedWords(before ?? null)}`
+      : `saved a shareable edition: ${issuedWords(to)}`,
 };
 
 /** A key stands in the log, sealed, and is never shown; its place tells two of them apart. */

@@ -47,7 +47,7 @@ function shownCells(
     ),
     empty: new Set(sets.flatMap(({ members }, place) => (sum(members, bases) === 0 ? place : []))),
   };
-  const hidden = hiddenCells(sets, criterion, smallNumbers[rule], { secondary });
+  const { hidden } = hiddenCells(sets, criterion, smallNumbers[rule], { secondary });
   const most = rule === 'rounded' ? 7 : 4;
   return sets.map(({ members }, place): ReadCell => {
     const value = sum(members, counts);

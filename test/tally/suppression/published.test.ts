@@ -141,3 +141,44 @@ describe('what may be shown of the sample audit', { timeout: 60_000 }, () => {
     expect(cells.item('no-such-question')).toBeUndefined();
   });
 });
+
+describe('a base that is another question’s number', () => {
+  /** What each question is asked after, read off the tool by hand here: for every item its conditions name. */
+  const namedIn = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(namedIn);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) =>
+      key === 'item' || key === 'from' || key === 'to'
+        ? [...(typeof part === 'string' ? [part] : []), ...namedIn(part)]
+        : namedIn(part),
+    );
+  };
+  const items = rodt.sections.flatMap((section) => section.items);
+  const asked = items.flatMap(({ id, applies, presets }) =>
+    namedIn([applies, presets?.map(({ when }) => when)]).map((other) => [id, other] as const),
+  );
+  const whole = { ...audit, extendedSections: rodt.sections.map(({ id }) => id) };
+
+  it.each(['under-5', 'rounded'] as const)('goes wherever that is hidden: %s', (rule) => {
+    const choice = { denominator: 'applicable', smallBase: 10, unfinished: false, rule } as const;
+    const cells = published(rodt, whole, cases, choice);
+    const all = (item: string): readonly (PublishedCell | undefined)[] => {
+      const shown = cells.item(item);
+      return [
+        ...whole.groups.map(({ id }) => shown?.group(id)),
+        ...whole.providers.flatMap(({ id }) => [shown?.own(id), shown?.others(id)]),
+        shown?.whole(),
+      ];
+    };
+    let looked = 0;
+    for (const [item, other] of asked) {
+      const bases = all(other);
+      all(item).forEach((cell, place) => {
+        if (bases[place]?.shown.kind !== 'hidden' || cell === undefined) return;
+        looked += 1;
+        expect(cell.shown.kind, `${item} out of ${other}`).toBe('hidden');
+      });
+    }
+    expect(looked).toBeGreaterThan(20);
+  });
+});

@@ -25,6 +25,7 @@ async function openSave(words: FeedbackWords = { audit, actions }) {
     shown
       .box()
       .queryAllByRole('listitem')
+      .filter((entry) => entry.closest('.findings'))
       .map((entry) => entry.querySelector('p')?.textContent);
   const waits = () =>
     shown.box().getByRole<HTMLButtonElement>('button', { name: 'Save as a zip file' }).disabled;

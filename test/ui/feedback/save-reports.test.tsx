@@ -216,3 +216,42 @@ describe('saving into a folder', () => {
     expect(box().queryByRole('button', { name: 'Save into a folder' })).toBeNull();
   });
 });
+
+describe('a shareable edition that has left', () => {
+  const saveOnce = async (words: FeedbackWords = {}) => {
+    const { desk } = fakeDesk();
+    const shown = await openSave({ desk, ...words });
+    await shown.press('Save as a zip file');
+    await shown.box().findByText(/^Saved feedback-/);
+    return shown;
+  };
+
+  it('is remembered with the day and what was in it, and named before the next one leaves', async () => {
+    const { box } = await saveOnce();
+    expect(box().getByText('A shareable edition has left before.')).toBeDefined();
+    expect(
+      box().getByText(
+        /: The Bridge, shareable edition, New Road, shareable edition and Overview, shareable edition/,
+      ),
+    ).toBeDefined();
+  });
+
+  it('is not named where only the internal edition is saved', async () => {
+    const { box, user, press } = await openSave({ desk: fakeDesk().desk });
+    await user.click(box().getByLabelText(/^Shareable edition/));
+    await press('Save as a zip file');
+    await box().findByText(/^Saved feedback-/);
+    await user.click(box().getByLabelText(/^Shareable edition/));
+    expect(box().queryByText('A shareable edition has left before.')).toBeNull();
+  });
+
+  it('is called back only when that was asked and answered', async () => {
+    const { box, press } = await saveOnce();
+    await press('Nobody has it any more');
+    await press('No');
+    expect(box().getByText('A shareable edition has left before.')).toBeDefined();
+    await press('Nobody has it any more');
+    await press('Yes, every copy');
+    expect(box().queryByText('A shareable edition has left before.')).toBeNull();
+  });
+});

@@ -43,12 +43,15 @@ function openConcerns(tool: AuditTool, cases: readonly ReviewedCase[]) {
 /** What is still open, and the tick with which a person saves all the same. Nothing while all is settled. */
 export function BeforeSaving(props: {
   readonly matters: OpenBeforeSaving;
+  /** Something of it, or of what left before, needs a tick. */
+  readonly asks: boolean;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
 }) {
   const { open } = useAuditModel();
   const draft = useDraftWords();
-  const { conflicts, names, concerns, asks } = props.matters;
+  const { asks } = props;
+  const { conflicts, names, concerns } = props.matters;
   if (draft === undefined && !asks) return null;
   return (
     <div className="notice warn" role="note">

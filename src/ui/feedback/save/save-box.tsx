@@ -7,13 +7,15 @@ import { Box } from '#src/ui/parts/box.tsx';
 import { plural } from '#src/ui/parts/plural.ts';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
 import { today } from '#src/ui/parts/today.ts';
-import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { useAuditModel, useMode } from '#src/ui/parts/use-model.ts';
 import { BeforeSaving, useOpenBeforeSaving } from './before-saving.tsx';
 import { ExportStep } from './export-step.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { IssuedBeforeNotice } from './issued-before.tsx';
 import type { ReportDesk } from './report-desk.ts';
 import { SaveChoices } from './save-choices.tsx';
 import { useExport } from './use-export.ts';
+import { useIssued } from './use-issued.ts';
 import { type SaveChoice, useChosenReports } from './use-save-choice.ts';
 
 /** Chooses what is saved, looks through the words first, makes the files and puts them where a person wants them. */
@@ -31,12 +33,17 @@ export function SaveBox(props: {
   const { open } = useAuditModel();
   const { pickForReports } = useSharing();
   const reports = useChosenReports(holder, choice);
-  const { state, toZip, toFolder, cancel, reset } = useExport(desk);
   const { plan, findings, without } = reports;
+  const shareable = plan.some(({ edition }) => edition === 'shareable');
+  // What leaves is remembered, and only the tab that writes can do that.
+  const cannotRemember = useMode() === 'reading' && shareable;
+  const issued = useIssued(shareable);
+  const { state, toZip, toFolder, cancel, reset } = useExport(desk, issued.remember);
   const choosing = !['making', 'asking', 'saving'].includes(state.step);
   const matters = useOpenBeforeSaving();
   const [ticked, setTicked] = useState(false);
-  const blocked = plan.length === 0 || findings.length > 0 || (matters.asks && !ticked);
+  const asks = matters.asks || issued.found.length > 0;
+  const blocked = plan.length === 0 || findings.length > 0 || (asks && !ticked) || cannotRemember;
   const request = { plan, day: today(), zip: undefined };
   // Browsers keep a list of downloads in the open: names of services stand inside the zip only.
   const zip = `feedback-${request.day}.zip`;
@@ -72,7 +79,14 @@ export function SaveBox(props: {
               Lines are open that are not saved. Reports print only what is saved.
             </p>
           )}
-          <BeforeSaving matters={matters} ticked={ticked} onTick={setTicked} />
+          {shareable && <IssuedBeforeNotice issued={issued} />}
+          {cannotRemember && (
+            <p className="notice warn">
+              This audit is open in another tab. Save the shareable edition there: what leaves is
+              remembered, and only one tab can write.
+            </p>
+          )}
+          <BeforeSaving matters={matters} asks={asks} ticked={ticked} onTick={setTicked} />
           <FindingsList findings={findings} serviceOf={reports.serviceOf} onFix={onFix} />
           <div className="row-of-buttons">
             <button

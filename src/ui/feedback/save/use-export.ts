@@ -25,8 +25,14 @@ export type ExportState =
 
 type Put = (files: readonly MadeFile[]) => Promise<string> | string;
 
-/** From the press of the button to files that are saved, cancelled or not. One at a time. */
-export function useExport(desk: ReportDesk) {
+/**
+ * From the press of the button to files that are saved, cancelled or not. One at a time.
+ * @param onSaved Told what was saved, once it is.
+ */
+export function useExport(
+  desk: ReportDesk,
+  onSaved: (plan: ExportRequest['plan']) => void = () => undefined,
+) {
   const model = useAuditModel();
   const [state, setState] = useState<ExportState>({ step: 'ready' });
   const running = useRef<AbortController>(undefined);
@@ -88,6 +94,7 @@ export function useExport(desk: ReportDesk) {
     async toZip(request: ExportRequest & { readonly zip: string }) {
       const put: Put = (files) => {
         for (const file of files) desk.download(file);
+        onSaved(request.plan);
         return downloadedWords(request.zip);
       };
       const signal = begin();
@@ -100,8 +107,11 @@ export function useExport(desk: ReportDesk) {
       const choice = await pick();
       if (signal.aborted) return;
       if (choice.ok) {
-        const put: Put = async (files) =>
-          writtenWords(await desk.write(choice.folder, request.day, files));
+        const put: Put = async (files) => {
+          const written = await desk.write(choice.folder, request.day, files);
+          onSaved(request.plan);
+          return writtenWords(written);
+        };
         await run(request, put, signal);
       } else if (choice.reason === 'cancelled') end(signal, { step: 'ready' });
       else end(signal, { step: 'failed', words: notWrittenWords('blocked') });

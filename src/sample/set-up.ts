@@ -7,7 +7,7 @@ import { sampleAuditId, sampleId, sampleMember } from './sample-ids.ts';
 import type { SampleStep } from './sample-steps.ts';
 
 /** The version of the tool the sample answers were written for; a test holds it against the built-in tool. */
-export const sampleToolVersion = '1.0.0';
+export const sampleToolVersion = '1.1.0';
 
 const details: AuditDetails = {
   name: 'Sample: Southampton, February 2012',

@@ -189,6 +189,18 @@ export const columnSchema = z.object({
 });
 export type Column = z.infer<typeof columnSchema>;
 
+/** Elements that are counted together: how many of them were found, over all cases where they apply. */
+export const scoreSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Completes "... answers show that": what a Yes to any of them means. */
+  means: z.string(),
+  /** Four-way items where Yes is good news. */
+  items: z.array(z.string()),
+  sources: z.array(sourceSchema),
+});
+export type Score = z.infer<typeof scoreSchema>;
+
 export const auditToolSchema = z.object({
   id: z.string(),
   version: z.string(),
@@ -200,5 +212,6 @@ export const auditToolSchema = z.object({
   actions: z.array(libraryActionSchema),
   /** The recovery plan quality table, in order; the first column is "plan seen". */
   columns: z.array(columnSchema),
+  scores: z.optional(z.array(scoreSchema)),
 });
 export type AuditTool = z.infer<typeof auditToolSchema>;

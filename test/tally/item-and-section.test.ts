@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandRange } from '#src/tally/bands.ts';
 import { type ItemResult, isAnswered, itemResults } from '#src/tally/item-result.ts';
+import { scoreResults } from '#src/tally/score-result.ts';
 import { sectionResults } from '#src/tally/section-result.ts';
 import { tallyTable } from '#src/tally/tally.ts';
 import { wilson } from '#src/tally/wilson.ts';
@@ -147,5 +148,33 @@ describe('a section', () => {
   it('has no band and no percentage for few cases', () => {
     const [records] = sections(9, () => ({ 'consent-signed': 'yes', 'rec-standard': 'yes' }));
     expect(records).toMatchObject({ good: 18, of: 18, percent: null, band: null });
+  });
+});
+
+describe('assessment completeness', () => {
+  const [score] = rodt.scores ?? [];
+  const full = anAudit({ toolId: 'rodt', extendedSections: ['assessment', 'risk'] });
+  const scoreOf = (answers: (place: number) => Record<string, Answer>) =>
+    scoreResults(rodt, itemResults(rodt, full, reviewed(12, answers, full), all), {
+      cases: 12,
+      smallBase: 10,
+    })[0];
+
+  it('counts the 13 elements of the joint review, pooled over cases, those that do not apply left out', () => {
+    expect(score?.items.length).toBe(13);
+    // Nobody injects: 3 elements are asked of nobody. Of the other 10, half of the cases have 4.
+    const answers = (place: number) =>
+      Object.fromEntries(
+        (score?.items ?? []).map((id, index) => [id, place < 6 && index < 4 ? 'yes' : 'no']),
+      );
+    const found = scoreOf((place) => ({ 'hdr-injecting': 'never', ...answers(place) }));
+    expect(found).toMatchObject({ yes: 24, of: 120, percent: 20 });
+    expect(found?.elements.length).toBe(10);
+  });
+
+  it('names first what is missing most, and says nothing where nothing was asked', () => {
+    const found = scoreOf(() => ({ 'ass-alcohol-use': 'yes', 'ass-pregnancy': 'no' }));
+    expect(found?.elements.map(({ item }) => item)).toEqual(['ass-pregnancy', 'ass-alcohol-use']);
+    expect(scoreOf(() => ({ 'rp-plan-seen': 'yes' }))).toBeUndefined();
   });
 });

@@ -205,7 +205,6 @@ const headerExamples = [
 ];
 
 const timeExamples = [
-  answers('c-time-range', { 'hdr-time-in-treatment': 481 }, { 'hdr-time-in-treatment': 480 }),
   answers(
     'c-time-plan-start',
     { 'rp-plan-date': '2011-01', 'hdr-time-in-treatment': 6 },

@@ -1,28 +1,22 @@
-/** What the four answers mean and how they count, as Help and the reviewer's guide say it. (domain.md section 0.1) */
-export const answerMeanings = [
-  {
-    answer: 'Yes',
-    keys: 'Y or 1',
-    means: 'You saw it in the notes.',
-    counted: 'Top and bottom',
-  },
-  {
-    answer: 'No',
-    keys: 'N or 2',
-    means:
-      'You looked in every file you have and it is not there, or the notes show it was not done. What is not written down counts as No.',
-    counted: 'Bottom only',
-  },
-  {
-    answer: 'N/A, not applicable',
-    keys: 'A or 3',
-    means: 'The question does not fit this person. Some questions ask for a reason.',
-    counted: 'Left out',
-  },
-  {
-    answer: 'Could not check',
-    keys: 'X or 4',
-    means: 'A file was missing or unreadable, so you cannot say.',
-    counted: 'Left out; counted and shown',
-  },
-] as const;
+import type { FourWay } from '#src/tool/audit-tool.ts';
+import { fourWayWords } from '#src/tool/words.ts';
+
+/** Where an answer counts in "8 of 50". (domain.md section 0.1 and 0.2) */
+const counted: Readonly<Record<FourWay, string>> = {
+  yes: 'Top and bottom',
+  no: 'Bottom only',
+  'not-applicable': 'Left out',
+  'not-checked': 'Left out; counted and shown',
+};
+const besides: Partial<Record<FourWay, string>> = {
+  no: ' What is not written down counts as No.',
+  'not-applicable': ' Some questions ask for a reason.',
+};
+
+/** What the four answers mean and how they count, as Help and the reviewer's guide say it. */
+export const answerMeanings = fourWayWords.map(({ code, long, short, key, digit, meaning }) => ({
+  answer: short === long ? long : `${short}, ${long.toLowerCase()}`,
+  keys: `${key} or ${digit}`,
+  means: `${meaning}.${besides[code] ?? ''}`,
+  counted: counted[code],
+}));

@@ -1,9 +1,11 @@
 import { countWords } from '#src/tally/count-words.ts';
 import { type ItemResult, itemResults } from '#src/tally/item-result.ts';
+import { type ScoreResult, scoreResults } from '#src/tally/score-result.ts';
 import { type SectionResult, sectionResults } from '#src/tally/section-result.ts';
+import { sourcesWords } from '#src/tool/words.ts';
 import { bandWords, couldBe } from './band-words.ts';
 import { itemCells, itemsFinding, type ShownResult } from './item-phrases.ts';
-import { listed } from './phrases.ts';
+import { listed, numbered } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** One section of the tool with what the audit asked beyond the results table. */
@@ -27,6 +29,8 @@ export interface SectionGroup {
   readonly pages: readonly SectionPage[];
   /** How to act on it; empty where the numbers say it. */
   readonly note: string;
+  /** What the elements of a score add up to, a sentence or two each; none in the shareable edition. */
+  readonly scores: readonly string[];
 }
 
 const safeguardingNote =
@@ -66,6 +70,18 @@ const failedWords = ({ label, polarity, cell }: ItemResult): string => {
   return `${label}, ${polarity === 'bad' ? yes : no} of ${yes + no}`;
 };
 
+/** "Assessment completeness: 130 of 200 answers (65%) show that ..." with the element that is missing most. */
+function scoreLine({ score, elements, yes, of, percent }: ScoreResult): string {
+  const share = countWords({ kind: 'count', count: yes, of, percent });
+  const [worst] = elements;
+  const counts = worst?.cell.counts;
+  const most =
+    worst && counts && counts.no > 0
+      ? ` Missing most often: ${worst.label}, in ${counts.no} of ${counts.yes + counts.no} cases.`
+      : '';
+  return `${score.label} (${sourcesWords(score.sources)}): of ${numbered(score.items.length, 'element')} ${elements.length} were answered. In ${share} answers ${score.means}.${most}`;
+}
+
 /** Whether an audit asked more in this section than the results table shows. */
 const asksMore = ({ items }: SectionResult, inTable: ReadonlySet<string>): boolean =>
   items.some(({ item }) => !inTable.has(item));
@@ -82,6 +98,7 @@ export function sectionPages(parts: ReportParts): SectionGroup[] {
   const { smallBase, total } = tally.own;
   const inTable = new Set(tool.columns.map(({ item }) => item));
   const sections = sectionResults(tool, results, { cases: total.cases, smallBase });
+  const scores = scoreResults(tool, results, { cases: total.cases, smallBase });
   const asked = [...results.keys()];
   /**
    * Bands and failures are of exact numbers, and those of a section of several questions together. In the order they are asked: an
@@ -118,6 +135,15 @@ export function sectionPages(parts: ReportParts): SectionGroup[] {
     const pages = sections
       .filter((result) => ids.includes(result.section.id) && asksMore(result, inTable))
       .map((result) => (resultNow ? shareable(result, resultNow) : page(result)));
-    return pages.length === 0 ? [] : [{ title, pages, note }];
+    if (pages.length === 0) return [];
+    const asked = new Set(
+      tool.sections.flatMap(({ id, items }) =>
+        ids.includes(id) ? items.map((one) => one.id) : [],
+      ),
+    );
+    const lines = resultNow
+      ? []
+      : scores.filter(({ score }) => asked.has(score.items[0] ?? '')).map(scoreLine);
+    return [{ title, pages, note, scores: lines }];
   });
 }

@@ -28,10 +28,10 @@ export function beyondTableBlocks(groups: readonly SectionGroup[]): Block[] {
   if (groups.length === 0) return [];
   const withBands = groups.some(({ pages }) => pages.some(({ band }) => band !== ''));
   return [
-    ...groups.flatMap(({ title, pages, note }) => [
+    ...groups.flatMap(({ title, pages, note, scores }) => [
       subheading(title),
       ...pages.flatMap(pageBlocks),
-      ...paragraphs([note]),
+      ...paragraphs([...scores, note]),
     ]),
     ...paragraphs(withBands ? bandNotes : [], 'note'),
   ];

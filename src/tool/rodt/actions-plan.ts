@@ -7,7 +7,7 @@ import {
   serviceManager,
   teamLeader,
 } from './owner-roles.ts';
-import { rodtReport, source } from './source.ts';
+import { modelsOfCare, rodtReport, source } from './source.ts';
 
 /** Recovery plans: having one, its direction, its goals, and looking at it again. */
 export const planActions: LibraryAction[] = [
@@ -26,7 +26,7 @@ export const planActions: LibraryAction[] = [
     targetPercent: 95,
     dueWeeks: 8,
     timescale: 'List in 2 weeks; plans in 6 to 8 weeks',
-    sources: [source('S4', 'recommendation 3'), source('S3', 'page 28')],
+    sources: [source('S4', 'recommendation 3'), modelsOfCare(28)],
   },
   {
     id: 'act-abs',
@@ -83,7 +83,7 @@ export const planActions: LibraryAction[] = [
   {
     id: 'act-needs',
     title: 'Cover every need in the plan',
-    criteria: ['rp-all-needs'],
+    criteria: ['rp-all-needs', 'rp-preferences'],
     trigger: 'below-standard',
     steps: [
       'Use a checklist that ties each need from assessment, risk and outcomes to a line of the plan.',
@@ -117,7 +117,12 @@ export const planActions: LibraryAction[] = [
   {
     id: 'act-review',
     title: 'Review plans in time',
-    criteria: ['rp-review-required', 'rp-review-in-time', 'rp-review-changed'],
+    criteria: [
+      'rp-review-required',
+      'rp-review-in-time',
+      'rp-review-changed',
+      'rp-aspirations-reviewed',
+    ],
     trigger: 'below-standard',
     steps: [
       'Put reviews in the diary: the first within 3 months, then at most 6 months apart.',

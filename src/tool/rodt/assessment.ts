@@ -3,7 +3,7 @@ import { assessmentChecks } from './assessment-checks.ts';
 import { yesNo } from './code-lists.ts';
 import { criterion } from './criterion.ts';
 import { description } from './description.ts';
-import { source } from './source.ts';
+import { modelsOfCare, source } from './source.ts';
 
 /** Assessment. (domain.md section 2 C) */
 export const assessment: Section = {
@@ -20,7 +20,7 @@ export const assessment: Section = {
         yes: 'a dated form or text covers drug use, motivation, risk and how urgent it is',
         no: 'it is missing or half empty',
       },
-      sources: [source('S1'), source('S3', 'page 26')],
+      sources: [source('S1'), modelsOfCare(26)],
     }),
     description({
       id: 'ass-comprehensive-expected',

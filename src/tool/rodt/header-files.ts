@@ -3,7 +3,8 @@ import { description } from './description.ts';
 import { noteSetTypes } from './plan-lists.ts';
 import { source } from './source.ts';
 
-const setCounts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** As many as a sample group can expect. */
+const setCounts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Which files there are, which were seen, and how long it took. */
 export const fileItems: Item[] = [

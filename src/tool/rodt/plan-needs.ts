@@ -27,6 +27,18 @@ export const planNeedItems: Item[] = [
     sources: [source('S1'), source('S4')],
   }),
   criterion({
+    id: 'rp-preferences',
+    label: 'Own wishes',
+    question: 'Does the plan follow what the person said they wanted?',
+    tier: 'extended',
+    guidance: {
+      look: 'Wishes may be about the treatment, who gives it, where, or what should change first.',
+      yes: 'their wishes are written down, and the plan follows them or says why not',
+      no: 'no wish is written down, the plan passes over it, or there is no plan',
+    },
+    sources: [source('S4', 'criteria 3 and 9')],
+  }),
+  criterion({
     id: 'rp-balance',
     label: 'Balance',
     question: 'Does the plan balance risk and harm reduction with recovery?',

@@ -2,7 +2,7 @@ import type { Item } from '#src/tool/audit-tool.ts';
 import type { Condition } from '#src/tool/condition.ts';
 import { criterion } from './criterion.ts';
 import { description } from './description.ts';
-import { source, table1 } from './source.ts';
+import { modelsOfCare, source, table1 } from './source.ts';
 
 /** A plan is there, so that details of it can be asked for. */
 export const planSeen: Condition = { item: 'rp-plan-seen', is: ['yes'] };
@@ -18,7 +18,7 @@ export const planSeenItems: Item[] = [
       yes: 'any file has one, even an old one',
       no: 'there is only a prescription or a list of appointments',
     },
-    sources: [table1, source('S3', 'page 28')],
+    sources: [table1, modelsOfCare(28)],
   }),
   description({
     id: 'rp-plan-date',

@@ -1,6 +1,6 @@
 import type { Section } from '#src/tool/audit-tool.ts';
 import { criterion } from './criterion.ts';
-import { source } from './source.ts';
+import { modelsOfCare, source } from './source.ts';
 
 const jointReview = source('S4');
 const askedAndWritten = 'it was asked and the answer is written down, whatever it was';
@@ -125,7 +125,7 @@ export const risk: Section = {
       question: 'Was the risk of suicide or self-harm looked at?',
       tier: 'extended',
       guidance: { yes: askedAndWritten, no: notThere },
-      sources: [source('S3', 'page 26'), source('K')],
+      sources: [modelsOfCare(26), source('K')],
     }),
   ],
 };

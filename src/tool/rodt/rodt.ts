@@ -13,6 +13,7 @@ import { recoveryPlan } from './recovery-plan.ts';
 import { risk } from './risk.ts';
 import { rules } from './rules.ts';
 import { safeguarding } from './safeguarding.ts';
+import { scores } from './scores.ts';
 import { top } from './top.ts';
 
 /** In the order they are asked: the recovery plan first, since it fills most of the results table. */
@@ -33,7 +34,7 @@ const sections: Section[] = [
 /** The built-in tool. A change of wording that could change answers needs a new version. */
 export const rodt: AuditTool = {
   id: 'rodt',
-  version: '1.0.0',
+  version: '1.1.0',
   name: 'RODT case file audit',
   about:
     'Asks of each case file whether drug treatment is planned and carried out with recovery in mind, as in the Southampton audit of 2012.',
@@ -42,4 +43,5 @@ export const rodt: AuditTool = {
   offers: offersFor(sections),
   actions,
   columns,
+  scores,
 };

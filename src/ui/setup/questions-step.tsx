@@ -56,7 +56,7 @@ export function QuestionsStep() {
     <form className="stack" noValidate onSubmit={(event) => void saveAndGoOn(event)}>
       <DraftNotice draft={draft} />
       <Problems problems={problems} />
-      <SectionsField tool={tool} form={form} />
+      <SectionsField tool={tool} form={form} setUpWith={audit.toolVersion} />
       <ReviewRequiredField
         tool={tool}
         id={id('reviewRequired')}

@@ -7,8 +7,10 @@ import type { QuestionsForm } from './questions-form-schema.ts';
 export function SectionsField(props: {
   readonly tool: AuditTool;
   readonly form: UseFormReturn<QuestionsForm>;
+  /** Version of the tool when the audit was set up. */
+  readonly setUpWith: string;
 }) {
-  const { tool, form } = props;
+  const { tool, form, setUpWith } = props;
   const chosen = useWatch({ control: form.control, name: 'extendedSections' });
   const { questions, minutes } = caseLength(tool, chosen);
   const change = (section: string, ticked: boolean) =>
@@ -25,6 +27,12 @@ export function SectionsField(props: {
         {tool.name}, version {tool.version}
       </h2>
       <p>{tool.about}</p>
+      {setUpWith !== tool.version && (
+        <p className="hint">
+          This audit was set up with version {setUpWith}. It is asked the questions of version{' '}
+          {tool.version} now; every answer given before stays with its question.
+        </p>
+      )}
       <fieldset>
         <legend>Ask more questions in some sections</legend>
         <div className="hint">

@@ -3,7 +3,7 @@ import { type RecordId, recordKind } from '#src/log/change.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import { randomPart } from '#src/ui/parts/audit-model.ts';
 import { type Arrival, casePath } from '#src/ui/review/case-path.ts';
-import { allPages, escalationOf, pageOf } from '#src/ui/review/pages.ts';
+import { allPages, pageOf } from '#src/ui/review/pages.ts';
 import type { Wording } from './wording.ts';
 
 /** Where a change can be seen and another value be given. */
@@ -44,8 +44,6 @@ export function placeOf(
   }
   const id = randomPart(record) as CaseId;
   if (item === undefined || !itemById(tool).has(item)) return { to: casePath(audit.id, id) };
-  const pages = allPages(tool, audit);
-  const escalation = escalationOf(tool)?.items.some((one) => one.id === item);
-  const page = pageOf(pages, item) ?? (escalation ? pages[0] : undefined);
+  const page = pageOf(allPages(tool, audit), item);
   return { to: casePath(audit.id, id, page?.section.id), state: { focus: item } };
 }

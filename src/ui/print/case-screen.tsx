@@ -2,7 +2,6 @@ import { useParams } from 'react-router';
 import { groupOf } from '#src/audit/audit.ts';
 import { CaseAtHand } from '#src/ui/review/case-at-hand.tsx';
 import { casePath } from '#src/ui/review/case-path.ts';
-import { escalationOf } from '#src/ui/review/pages.ts';
 import { useCase, useDesk } from '#src/ui/review/use-desk.ts';
 import { CaseChecks, NotFitting } from './case-checks.tsx';
 import { statusSentence } from './case-said.ts';
@@ -24,8 +23,6 @@ function CasePaper() {
   const reviewed = useCase((now) => now);
   const audit = desk.model.audit();
   const { entry, view } = reviewed;
-  const concern = escalationOf(desk.model.tool);
-  const concerns = view.applying.filter((item) => concern?.items.some((one) => one.id === item.id));
   const systems = audit.recordSystems.join(', ');
   return (
     <PrintFrame
@@ -53,9 +50,6 @@ function CasePaper() {
             .map(({ item }) => desk.item(item.id) ?? item)}
         />
       ))}
-      {concern && concerns.length > 0 && (
-        <CaseSection id={concern.id} title={`E. ${concern.title}`} items={concerns} />
-      )}
       <NotFitting />
     </PrintFrame>
   );

@@ -4,9 +4,23 @@ import { fourWayWords } from '#src/tool/words.ts';
 /** What a key pressed in a question's answers asks for. `swallow`: nothing, and the browser shall do nothing either. */
 export type KeyAct =
   | { readonly do: 'answer'; readonly key: string }
-  | { readonly do: 'move'; readonly step: -1 | 1 }
   | { readonly do: 'section'; readonly step: -1 | 1 }
-  | { readonly do: 'clear' | 'note' | 'guidance' | 'unanswered' | 'flag' | 'keys' | 'swallow' };
+  /** `onward` goes on into the next section, `down` stops at the foot of the page. */
+  | { readonly do: 'onward' | 'down' | 'up' | 'back' }
+  | { readonly do: 'clear' | 'note' | 'guidance' | 'unanswered' | 'flag' | 'concern' | 'swallow' };
+
+/** What holds the answer: the four answers, Yes or No, a few options, boxes to tick, a list, a figure or month, a few words, a text. */
+export const answerPlaces = [
+  'four-way',
+  'yes-no',
+  'options',
+  'ticks',
+  'list',
+  'figure',
+  'words',
+  'text',
+] as const;
+export type AnswerPlace = (typeof answerPlaces)[number];
 
 export interface KeyPress {
   readonly key: string;
@@ -19,8 +33,14 @@ export interface KeyPress {
 }
 
 const moves: Readonly<Record<string, KeyAct>> = {
-  ArrowUp: { do: 'move', step: -1 },
-  ArrowDown: { do: 'move', step: 1 },
+  ArrowUp: { do: 'up' },
+  ArrowDown: { do: 'down' },
+  Escape: { do: 'back' },
+};
+
+const sections: Readonly<Record<string, KeyAct>> = {
+  '[': { do: 'section', step: -1 },
+  ']': { do: 'section', step: 1 },
 };
 
 const singles: Readonly<Record<string, KeyAct>> = {
@@ -31,23 +51,22 @@ const singles: Readonly<Record<string, KeyAct>> = {
   g: { do: 'guidance' },
   u: { do: 'unanswered' },
   f: { do: 'flag' },
-  '[': { do: 'section', step: -1 },
-  ']': { do: 'section', step: 1 },
-  '?': { do: 'keys' },
+  i: { do: 'concern' },
 };
 
 /**
  * Reads a key. Undefined: not ours, the browser goes on. Keys with Ctrl, Alt or Meta are never taken, nor is composed text.
- * A held key answers once: its repeats are swallowed, except for moving. `typed`: in a field where letters are text, so
- * only moving is ours.
+ * A held key answers once: its repeats are swallowed, except for moving. Where letters choose or are typed only moving is ours;
+ * a text keeps all its keys.
  */
-export function keyAct(press: KeyPress, where: 'choice' | 'typed'): KeyAct | undefined {
+export function keyAct(press: KeyPress, where: AnswerPlace): KeyAct | undefined {
   const { key, ctrlKey, altKey, metaKey, shiftKey, repeat, isComposing } = press;
-  if (isComposing || ctrlKey || altKey || metaKey) return undefined;
-  if (key === 'Enter') return { do: 'move', step: shiftKey ? -1 : 1 };
+  if (isComposing || ctrlKey || altKey || metaKey || where === 'text') return undefined;
+  if (key === 'Enter') return { do: shiftKey ? 'up' : 'onward' };
   const move = moves[key];
-  if (move || where === 'typed') return move;
-  if (shiftKey && key !== '?') return undefined;
+  if (move || where === 'words') return move;
+  if (sections[key] || where === 'list' || where === 'figure') return sections[key];
+  if (shiftKey) return undefined;
   const small = key.toLowerCase();
   const act = singles[small.length === 1 ? small : key] ?? answerKey(small);
   return act && repeat ? { do: 'swallow' } : act;

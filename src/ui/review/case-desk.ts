@@ -8,11 +8,12 @@ import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { Answer, Item } from '#src/tool/audit-tool.ts';
 import { itemById, itemNumbers, type NumberedSection } from '#src/tool/item-index.ts';
 import { itemFor } from '#src/tool/item-variant.ts';
+import type { KeyPlace } from '#src/ui/help/key-strip-words.ts';
 import type { AuditModel } from '#src/ui/parts/audit-model.ts';
 import { momentFormat } from '#src/ui/parts/moment-format.ts';
 import { Watched } from '#src/ui/parts/watched.ts';
 import { answerWords } from './answer-words.ts';
-import { shownPages } from './pages.ts';
+import { escalationOf, shownPages } from './pages.ts';
 import { type RowState, rowState, sameRow } from './row-state.ts';
 import { stepToTakeBack, subjectOf } from './undo-case.ts';
 
@@ -30,9 +31,11 @@ export class CaseDesk {
   readonly current = new Watched('');
   /** On a narrow screen: the question under which the pane is open. */
   readonly opened = new Watched('');
-  /** The question of the immediate concern to go to, in its own box; empty while the box is closed. */
-  readonly escalating = new Watched('');
+  /** The question that was left for the immediate concern, to come back to; empty when there is none. */
+  readonly left = new Watched('');
   readonly keysShown = new Watched(false);
+  /** What kind of control has the focus. */
+  readonly place = new Watched<KeyPlace>('elsewhere');
   /** What a screen reader is told next. */
   readonly spoken = new Watched('');
   readonly #rows = new Map<string, { readonly from: ReviewedCase; readonly state: RowState }>();
@@ -101,6 +104,20 @@ export class CaseDesk {
   /** Sections shown as pages: those with a question that applies now. */
   pages(): readonly NumberedSection[] {
     return shownPages(this.model.tool, this.model.audit(), this.reviewed().view);
+  }
+
+  /** Whether a question is asked about an immediate concern. */
+  isConcern(item: string): boolean {
+    return escalationOf(this.model.tool)?.items.some(({ id }) => id === item) ?? false;
+  }
+
+  /** What is to be said of the concern of this case, unanswered first; empty where none is raised. */
+  concernDetails(): readonly string[] {
+    const { view } = this.reviewed();
+    const [, ...details] = escalationOf(this.model.tool)?.items ?? [];
+    const asked = details.map(({ id }) => id).filter(view.applies);
+    const open = asked.filter((id) => view.answer(id) === undefined);
+    return [...open, ...asked.filter((id) => !open.includes(id))];
   }
 
   /** Writes edits as one step, over what this screen shows. Returns the changes made. */

@@ -19,7 +19,7 @@ export function CaseRail({ page }: { readonly page: NumberedSection }) {
   return (
     <div className="review-rail">
       <CaseCard section={page.section.title} />
-      <EscalationFlag />
+      <EscalationFlag page={page.section.id} />
       <nav aria-label="Sections of this case">
         <ol className="review-sections">
           {desk

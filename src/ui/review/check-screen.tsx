@@ -4,15 +4,17 @@ import { CaseAtHand } from './case-at-hand.tsx';
 import { casePath } from './case-path.ts';
 import { FinishForm } from './finish-form.tsx';
 import { FinishedCase } from './finished-case.tsx';
+import { KeysBox } from './keys-box.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { PrintCaseLink } from './print-case-link.tsx';
 import { UnansweredList } from './unanswered-list.tsx';
+import { useCheckArrival } from './use-check-arrival.ts';
 import { useCase, useDesk } from './use-desk.ts';
 import { WaitingList } from './waiting-list.tsx';
 import { WarningList } from './warning-list.tsx';
 import './review.css';
 
-/** Before a case is finished: what is not answered, what to check, and the reviewer's own words. */
+/** Checking a case before it is finished: what is not answered, what to check, and the reviewer's own words. */
 export function CheckScreen() {
   return (
     <CaseAtHand>
@@ -25,9 +27,10 @@ function CheckPage() {
   const reference = useCase(({ entry }) => entry.reference);
   const excluded = useCase(({ entry }) => entry.excluded);
   const finished = useCase(({ review }) => review.finished);
+  useCheckArrival(finished);
   return (
     <main className="page narrow review-check" id="main" tabIndex={-1}>
-      <ScreenHeading title={finished ? 'Case finished' : 'Check the case'}>
+      <ScreenHeading title={finished ? 'Case finished' : 'Check this case'} takeFocus={false}>
         {finished ? `Case ${reference}` : `Check case ${reference}`}
       </ScreenHeading>
       {excluded !== undefined && (
@@ -39,6 +42,7 @@ function CheckPage() {
       <p>
         <PrintCaseLink />
       </p>
+      <KeysBox />
       <LiveStatus />
     </main>
   );

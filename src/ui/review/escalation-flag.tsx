@@ -1,44 +1,39 @@
+import { OptionSegments } from './one-of-answer.tsx';
 import { escalationOf } from './pages.ts';
-import { useReadOnly } from './read-only.ts';
+import { idOf } from './row-names.ts';
+import { useCaseRoute } from './use-case-route.ts';
 import { useCase, useDesk, useRow } from './use-desk.ts';
 
-/** The question of an immediate concern: on every page of a case, with what to do now when the answer is Yes. */
-export function EscalationFlag() {
+/**
+ * The question of an immediate concern, in reach on every page of a case. It is asked as the last question too; there the row
+ * stands for it.
+ */
+export function EscalationFlag({ page }: { readonly page: string }) {
   const desk = useDesk();
   const section = escalationOf(desk.model.tool);
   const [flag] = section?.items ?? [];
-  return section && flag ? <Flag id={flag.id} hint={section.hint ?? ''} /> : null;
+  return section && flag && section.id !== page ? (
+    <Flag id={flag.id} hint={section.hint ?? ''} />
+  ) : null;
 }
 
 function Flag({ id, hint }: { readonly id: string; readonly hint: string }) {
   const desk = useDesk();
+  const route = useCaseRoute();
   const row = useRow(id);
-  const readOnly = useReadOnly();
-  const raised = useCase(({ view }) => detailsOf(desk.model.tool).some(view.applies));
+  const raised = useCase(() => desk.concernDetails().length > 0);
   const item = desk.item(id);
   if (item?.kind.type !== 'one-of') return null;
   return (
-    <div className={raised ? 'escalation raised' : 'escalation'} id="escalation" data-item={id}>
-      <b id="escalation-name">{item.label}?</b>
-      <div
-        className="segments"
-        role="radiogroup"
-        data-answers="choice"
-        aria-labelledby="escalation-name"
-      >
-        {item.kind.options.map(({ code, label }) => (
-          <label key={code}>
-            <input
-              type="radio"
-              name={`answer-${id}`}
-              value={code}
-              checked={row.disagreement === '' && row.answer === code}
-              disabled={readOnly}
-              onChange={() => desk.answer(id, code)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
+    <div className={raised ? 'escalation raised' : 'escalation'} data-item={id} data-flag>
+      <div className="escalation-line">
+        <b id={idOf.label(id)}>{item.label}?</b>
+        <OptionSegments
+          item={item}
+          options={item.kind.options}
+          row={row}
+          names={{ 'aria-labelledby': idOf.label(id) }}
+        />
       </div>
       {row.disagreement !== '' && <p className="row-warning">{row.disagreement}</p>}
       {raised && (
@@ -46,17 +41,16 @@ function Flag({ id, hint }: { readonly id: string; readonly hint: string }) {
           <p className="small" role="status">
             {hint}
           </p>
-          <button type="button" className="btn block" onClick={() => desk.escalating.set('open')}>
+          <button
+            type="button"
+            className="btn block"
+            onClick={() => route.toItem(desk.concernDetails()[0] ?? id)}
+          >
             Say whom you told
           </button>
         </>
       )}
+      <div className="pane-place" id={idOf.panePlace(id)} />
     </div>
   );
 }
-
-/** Ids of what is asked once a concern is raised. */
-export const detailsOf = (tool: Parameters<typeof escalationOf>[0]): string[] =>
-  escalationOf(tool)
-    ?.items.slice(1)
-    .map(({ id }) => id) ?? [];

@@ -68,7 +68,7 @@ export function FinishForm() {
       )}
       <IdentifierWarning text={reason} />
       <div>
-        <button type="submit" className="btn primary" disabled={readOnly}>
+        <button data-finish type="submit" className="btn primary" disabled={readOnly}>
           Finish this case
         </button>
       </div>

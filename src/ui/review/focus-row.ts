@@ -30,15 +30,18 @@ export const focusFirst = (): boolean => enter(rowsOnPage()[0]);
 
 export const focusLast = (): boolean => enter(rowsOnPage().at(-1));
 
-/** Goes to the question before (-1) or after (1) this one; after the last, to the button that leads on. */
-export function focusBeside(item: string, step: -1 | 1): void {
+/** Goes to the question before (-1) or after (1) this one. False when there is none on the page. */
+export function focusBeside(item: string, step: -1 | 1): boolean {
   const rows = rowsOnPage();
   const at = rows.findIndex((row) => row.getAttribute('data-item') === item);
-  if (enter(rows[at + step]) || step < 0) return;
-  focusLeading('[data-next-step]');
+  return enter(rows[at + step]);
 }
 
-export const focusFinish = (): void => focusLeading('[data-finish]');
+/** The button that leads on from the page. */
+export const focusNextStep = (): void => focusLeading('[data-next-step]');
+
+/** The way to the check page. */
+export const focusCheck = (): void => focusLeading('[data-check]');
 
 function focusLeading(selector: string): void {
   const button = document.querySelector<HTMLElement>(selector);

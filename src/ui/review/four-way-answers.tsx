@@ -16,7 +16,7 @@ export function FourWayAnswers(props: { readonly item: Item; readonly row: RowSt
     <div
       className="segments four-way"
       role="radiogroup"
-      data-answers="choice"
+      data-answers="four-way"
       {...namesOf(item.id, row)}
     >
       {fourWayWords.map((words) =>

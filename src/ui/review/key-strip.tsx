@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { reviewKeys } from '#src/ui/help/keys.ts';
+import { type StripPart, stripOf, takesText } from '#src/ui/help/key-strip-words.ts';
 import { useSettings } from '#src/ui/parts/settings.ts';
+import { useWatched } from '#src/ui/parts/watched.ts';
 import { useDesk } from './use-desk.ts';
 
-/** The keys needed all day, in one line; it says beforehand that a key moves on (WCAG 3.2.2). */
+/** What the keys do where the focus is, in one line; it says beforehand that a key moves on (WCAG 3.2.2). */
 export function KeyStrip() {
   const desk = useDesk();
+  const place = useWatched(desk.place);
   const { singleKeys, moveOn } = useSettings();
   if (!singleKeys)
     return (
@@ -14,29 +16,31 @@ export function KeyStrip() {
         Standard keys are on. <Link to="/settings">Change in Settings</Link>
       </p>
     );
-  const lines = reviewKeys.filter(({ strip }) => strip !== undefined);
   return (
-    <p className="key-strip">
-      {lines.map(({ keys: [first = []], does, strip }, index) => (
-        <Fragment key={does}>
-          {index > 0 && ' · '}
-          <span className="key-strip-line">
-            {first.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}{' '}
-            {strip === 'all keys' ? (
-              <button type="button" className="link-btn" onClick={() => desk.keysShown.set(true)}>
-                {strip}
-              </button>
-            ) : (
-              stripWords(strip ?? '', moveOn)
-            )}
-          </span>
+    <p className="key-strip" data-testid="key-strip">
+      {stripOf[place].map((part) => (
+        <Fragment key={part.words}>
+          <Part {...part} moveOn={moveOn} />
+          {' · '}
         </Fragment>
       ))}
+      <span className="key-strip-line">
+        {!takesText.has(place) && <kbd>?</kbd>}{' '}
+        <button type="button" className="link-btn" onClick={() => desk.keysShown.set(true)}>
+          all keys
+        </button>
+      </span>
     </p>
   );
 }
 
-const stripWords = (words: string, moveOn: boolean): string =>
-  moveOn ? words : words.replace(' and move on', '');
+function Part({ keys, words, moveOn }: StripPart & { readonly moveOn: boolean }) {
+  return (
+    <span className="key-strip-line">
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}{' '}
+      {moveOn ? words : words.replace(' and move on', '')}
+    </span>
+  );
+}

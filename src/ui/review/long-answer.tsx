@@ -1,12 +1,12 @@
 import { answerField } from '#src/review/case-review.ts';
 import { answerEdits } from '#src/review/edits.ts';
 import type { Item } from '#src/tool/audit-tool.ts';
-import { focusBeside } from './focus-row.ts';
 import { countWords, IdentifierWarning } from './long-text.tsx';
 import { useReadOnly } from './read-only.ts';
 import { readText } from './read-typed.ts';
 import { idOf, namesOf } from './row-names.ts';
 import type { RowState } from './row-state.ts';
+import { useCaseRoute } from './use-case-route.ts';
 import { useDesk } from './use-desk.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -18,6 +18,7 @@ export function LongAnswer(props: {
 }) {
   const { item, limit, row } = props;
   const desk = useDesk();
+  const route = useCaseRoute();
   const readOnly = useReadOnly();
   const typed = useTyped({
     field: answerField(item.id),
@@ -39,7 +40,7 @@ export function LongAnswer(props: {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          focusBeside(item.id, 1);
+          route.onward(item.id);
         }}
         {...namesOf(item.id, row, typed.problem)}
       />

@@ -23,7 +23,7 @@ export function ManyOfAnswer(props: {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in the row's columns
-    <div className="many-of" role="group" data-answers="choice" {...namesOf(item.id, row)}>
+    <div className="many-of" role="group" data-answers="ticks" {...namesOf(item.id, row)}>
       {options.map(({ code, label }) => (
         <label key={code} className="choice">
           <input

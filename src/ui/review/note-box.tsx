@@ -1,17 +1,18 @@
 import { conflictIn } from '#src/log/record-log.ts';
 import { noteField, noteLimit } from '#src/review/case-review.ts';
 import { flagEdits, noteEdits } from '#src/review/edits.ts';
-import { focusBeside } from './focus-row.ts';
 import { countWords, IdentifierWarning } from './long-text.tsx';
 import { useReadOnly } from './read-only.ts';
 import { readText } from './read-typed.ts';
 import { SeenIn } from './seen-in.tsx';
+import { useCaseRoute } from './use-case-route.ts';
 import { useCase, useDesk, useRow } from './use-desk.ts';
 import { useTyped } from './use-typed.ts';
 
 /** The note of one question, and its flag for discussion. */
 export function NoteBox({ id }: { readonly id: string }) {
   const desk = useDesk();
+  const route = useCaseRoute();
   const row = useRow(id);
   const readOnly = useReadOnly();
   const number = desk.number(id);
@@ -41,7 +42,7 @@ export function NoteBox({ id }: { readonly id: string }) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          focusBeside(id, 1);
+          route.onward(id);
         }}
       />
       <p className="problem" id="note-said" role="status">

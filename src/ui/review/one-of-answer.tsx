@@ -22,7 +22,13 @@ const fitsSideBySide = (options: readonly Option[]): boolean =>
 const chosenOf = ({ disagreement, answer }: RowState): string =>
   disagreement === '' && typeof answer === 'string' ? answer : '';
 
-function OptionSegments({ item, options, row }: Props) {
+/** The options side by side. `names` where the question's words stand elsewhere than in its row. */
+export function OptionSegments({
+  item,
+  options,
+  row,
+  names = namesOf(item.id, row),
+}: Props & { readonly names?: { readonly 'aria-labelledby': string } }) {
   const desk = useDesk();
   const readOnly = useReadOnly();
   const chosen = chosenOf(row);
@@ -30,8 +36,8 @@ function OptionSegments({ item, options, row }: Props) {
     <div
       className="segments one-of"
       role="radiogroup"
-      data-answers="choice"
-      {...namesOf(item.id, row)}
+      data-answers={options.some(({ code }) => code === 'yes') ? 'yes-no' : 'options'}
+      {...names}
     >
       {options.map(({ code, label }) => (
         <label key={code}>
@@ -55,7 +61,7 @@ function OptionList({ item, options, row }: Props) {
   const readOnly = useReadOnly();
   const choose = (code: string) => desk.answer(item.id, code === '' ? undefined : code);
   return (
-    <span className="review-select" data-answers="typed">
+    <span className="review-select" data-answers="list">
       <select
         className="input"
         value={chosenOf(row)}

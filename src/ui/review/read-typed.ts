@@ -42,7 +42,9 @@ export function readTyped(kind: AnswerKind, typed: string): Reading {
       );
     case 'month':
       return (
-        month(text) ?? { problem: 'Enter a month and a year, for example 11/2011 or Nov 2011' }
+        month(text) ?? {
+          problem: 'Enter a month and a year, for example 11/2011, 11/11 or Nov 2011',
+        }
       );
     case 'date-time':
       return /^.{10}T\d\d:\d\d$/.test(text) && isAuditDate(text.slice(0, 10))
@@ -57,13 +59,17 @@ export function readTyped(kind: AnswerKind, typed: string): Reading {
 }
 
 /**
- * Reads `11/2011`, `2011-11`, `11 2011` and `Nov 2011`, so that no browser's own month field has to be learnt. The value is
- * `2011-11`.
+ * Reads `11/2011`, `2011-11`, `11 2011` and `Nov 2011`, and in short `11/11`, `1111` and `Nov 11`, so that no browser's own month
+ * field has to be learnt. A year of two digits is one from 1990 to 2089. The value is `2011-11`.
  */
 function month(text: string): Reading | undefined {
-  const [first = '', second = '', ...more] = text.toLowerCase().split(/[\s/.-]+/);
+  const [first = '', second = '', ...more] = text
+    .toLowerCase()
+    .replace(/^(\d{1,2})(\d\d)$/, '$1/$2')
+    .split(/[\s/.-]+/);
   if (more.length > 0) return undefined;
-  const [year, part] = /^\d{4}$/.test(first) ? [first, second] : [second, first];
+  const [written, part] = /^\d{4}$/.test(first) ? [first, second] : [second, first];
+  const year = /^\d\d$/.test(written) ? `${written < '90' ? 20 : 19}${written}` : written;
   const number = /^\d{1,2}$/.test(part) ? Number(part) : monthNumber(part);
   if (number === undefined || !isAuditDate(`${year}-${String(number).padStart(2, '0')}-01`))
     return undefined;

@@ -4,13 +4,14 @@ import { CaseAtHand } from './case-at-hand.tsx';
 import { CaseBanner } from './case-banner.tsx';
 import { casePath } from './case-path.ts';
 import { CaseRail } from './case-rail.tsx';
-import { EscalationBox } from './escalation-box.tsx';
 import { GuidancePane } from './guidance-pane.tsx';
 import { KeysBox } from './keys-box.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { allPages, nextUnanswered, pageOf } from './pages.ts';
 import { Sheet } from './sheet.tsx';
+import { useCaseKeys } from './use-case-keys.ts';
 import { useCase, useDesk } from './use-desk.ts';
+import { useFollow } from './use-follow.ts';
 import { useUndo } from './use-undo.ts';
 import './review.css';
 
@@ -29,6 +30,8 @@ function CasePage() {
   const pages = useModel((model) => allPages(model.tool, model.audit()));
   const finished = useCase(({ review }) => review.finished);
   const undo = useUndo();
+  const onKey = useCaseKeys();
+  const follow = useFollow();
   const page = pages.find((one) => one.section.id === section);
   if (!page) {
     // Opened without a section: where the reviewer left off.
@@ -39,14 +42,23 @@ function CasePage() {
     return <Navigate replace to={casePath(audit, desk.id, start.section.id)} />;
   }
   return (
-    <main className="review" id="main" tabIndex={-1} onKeyDown={undo.onKeyDown}>
+    <main
+      className="review"
+      id="main"
+      tabIndex={-1}
+      onFocus={follow}
+      onClick={follow}
+      onKeyDown={(event) => {
+        onKey(event);
+        undo.onKeyDown(event);
+      }}
+    >
       <CaseRail page={page} />
       <div className="review-middle">
         <CaseBanner />
         <Sheet key={page.section.id} page={page} undo={undo} />
       </div>
       <GuidancePane />
-      <EscalationBox />
       <KeysBox />
       <LiveStatus />
     </main>

@@ -2,10 +2,12 @@ import type { KeyboardEvent } from 'react';
 import { Link, useParams } from 'react-router';
 import type { NumberedSection } from '#src/tool/item-index.ts';
 import { settings } from '#src/ui/parts/settings.ts';
+import { useWatched } from '#src/ui/parts/watched.ts';
 import { casePath } from './case-path.ts';
 import { focusLast } from './focus-row.ts';
 import { KeyStrip } from './key-strip.tsx';
 import { useReadOnly } from './read-only.ts';
+import { useCaseRoute } from './use-case-route.ts';
 import { useCase, useDesk } from './use-desk.ts';
 import type { Undo } from './use-undo.ts';
 
@@ -15,7 +17,20 @@ const backUp = (event: KeyboardEvent): void => {
   event.preventDefault();
 };
 
-/** What comes after the last question: the next section or finishing, undo, and the keys. */
+/** Back from the immediate concern to the question that was left for it. */
+function BackFromConcern() {
+  const desk = useDesk();
+  const route = useCaseRoute();
+  const left = useWatched(desk.left);
+  if (left === '') return null;
+  return (
+    <button type="button" className="btn" onClick={() => route.goBack()}>
+      Back to {desk.nameOf(left)}
+    </button>
+  );
+}
+
+/** What comes after the last question: the next section or the check page, undo, and the keys. */
 export function SheetFoot({ page, undo }: { readonly page: NumberedSection; readonly undo: Undo }) {
   const desk = useDesk();
   const { audit = '' } = useParams();
@@ -25,21 +40,21 @@ export function SheetFoot({ page, undo }: { readonly page: NumberedSection; read
     const at = all.findIndex(({ section }) => section.id === page.section.id);
     return at < 0 ? undefined : all[at + 1]?.section;
   });
-  const finished = useCase(({ review }) => review.finished);
   const leading = { 'data-next-step': true, className: 'btn primary', onKeyDown: backUp };
   return (
     <footer className="review-foot">
+      {page.section.role === 'escalation' && <BackFromConcern />}
       {next && (
         <Link {...leading} to={casePath(audit, desk.id, next.id)}>
           Continue to {next.title}
         </Link>
       )}
       <Link
-        data-finish
+        data-check
         {...(next ? { className: 'btn' } : leading)}
         to={casePath(audit, desk.id, 'check')}
       >
-        {finished ? 'See the check page' : 'Finish this case'}
+        Check this case
       </Link>
       <button data-repeat type="button" className="btn" disabled={readOnly} onClick={undo.undo}>
         Undo

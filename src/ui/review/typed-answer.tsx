@@ -73,7 +73,7 @@ export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: 
             {kind.noneLabel}
           </label>
         )}
-        <span data-answers="typed">
+        <span data-answers={kind.type === 'short-text' ? 'words' : 'figure'}>
           <input
             {...inputOf(kind)}
             autoComplete="off"

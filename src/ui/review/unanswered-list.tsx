@@ -1,8 +1,9 @@
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { unanswered } from '#src/review/progress.ts';
 import type { Item } from '#src/tool/audit-tool.ts';
 import { casePath } from './case-path.ts';
-import { escalationOf, pageOf } from './pages.ts';
+import { pageOf } from './pages.ts';
+import { placesOf } from './places.ts';
 import { useCase, useDesk } from './use-desk.ts';
 
 /** The questions without an answer, by section, each a way to it. */
@@ -23,12 +24,12 @@ export function UnansweredList() {
           ? '1 question is not answered'
           : `${open.length} questions are not answered`}
       </h2>
-      {[...desk.pages(), undefined].map((page) => {
+      {desk.pages().map((page) => {
         const items = open.filter(({ id }) => pageOf(desk.pages(), id) === page);
         return (
           items.length > 0 && (
-            <div key={page?.section.id ?? ''}>
-              <h3>{(page?.section ?? escalationOf(desk.model.tool))?.title}</h3>
+            <div key={page.section.id}>
+              <h3>{page.section.title}</h3>
               <ul className="review-links">
                 {items.map((item) => (
                   <li key={item.id}>
@@ -48,9 +49,15 @@ export function UnansweredList() {
 export function ItemLink({ item, verb = '' }: { readonly item: Item; readonly verb?: string }) {
   const desk = useDesk();
   const { audit = '' } = useParams();
-  const section = (pageOf(desk.pages(), item.id) ?? desk.pages()[0])?.section.id;
+  const { key } = useLocation();
+  const section = pageOf(desk.pages(), item.id)?.section.id;
   return (
-    <Link to={casePath(audit, desk.id, section)} state={{ focus: item.id }}>
+    <Link
+      data-leads={item.id}
+      to={casePath(audit, desk.id, section)}
+      state={{ focus: item.id }}
+      onClick={() => placesOf(desk.model.open).set(key, item.id)}
+    >
       {verb}
       {desk.nameOf(item.id)}
     </Link>

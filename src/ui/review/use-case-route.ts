@@ -1,46 +1,80 @@
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type Arrival, casePath } from './case-path.ts';
-import { focusFinish, focusItem } from './focus-row.ts';
-import { escalationOf, nextUnanswered, pageOf } from './pages.ts';
+import { focusBeside, focusCheck, focusItem } from './focus-row.ts';
+import { nextUnanswered, pageOf } from './pages.ts';
+import { settleTyped } from './settle-typed.ts';
 import { useDesk } from './use-desk.ts';
 
-/** Ways through a case: to a question wherever it is, to the next unanswered one, to the section beside. */
+/** Ways through a case: to a question wherever it is, to the next unanswered one, to the question or section beside. */
 export interface CaseRoute {
   toItem(item: string): void;
   toUnanswered(from: string): void;
-  toSection(from: string, step: -1 | 1): void;
+  toSection(step: -1 | 1): void;
+  /** On to the next question; after the last of a section to the next section, and after them all to the check page. */
+  onward(from: string): void;
+  /** Up to the question before; from the first of a section to the last of the section before. */
+  upward(from: string): void;
+  /** From the immediate concern to the question that was left for it. False when none was. */
+  goBack(): boolean;
 }
 
 export function useCaseRoute(): CaseRoute {
   const desk = useDesk();
   const navigate = useNavigate();
-  const { audit = '' } = useParams();
+  const { audit = '', section: here } = useParams();
   return useMemo(() => {
     const go = (section: string, state?: Arrival) =>
       void navigate(casePath(audit, desk.id, section), { state });
+    const beside = (step: -1 | 1) => {
+      const pages = desk.pages();
+      const at = pages.findIndex(({ section }) => section.id === here);
+      return at < 0 ? undefined : pages[at + step];
+    };
     const toItem = (item: string) => {
       if (focusItem(item)) return;
       const page = pageOf(desk.pages(), item);
-      const first = desk.pages()[0]?.section.id;
-      const escalation = escalationOf(desk.model.tool)?.items.some(({ id }) => id === item);
       if (page) go(page.section.id, { focus: item });
-      else if (escalation && document.getElementById('escalation')) desk.escalating.set(item);
-      else if (escalation && first !== undefined) go(first, { focus: item });
+    };
+    const goBack = () => {
+      const left = desk.left.get();
+      desk.left.set('');
+      if (left === '' || !desk.reviewed().view.applies(left)) return false;
+      toItem(left);
+      return true;
+    };
+    /** From the flag that stands on every page: to what is to be said of the concern, else back. */
+    const fromFlag = () => {
+      const [detail] = desk.concernDetails();
+      if (detail !== undefined) toItem(detail);
+      else if (!goBack()) focusBeside('', 1);
     };
     return {
       toItem,
+      goBack,
       toUnanswered(from) {
         const next = nextUnanswered(desk.pages(), desk.reviewed().view, from);
         if (next) toItem(next.id);
-        else focusFinish();
+        else focusCheck();
       },
-      toSection(from, step) {
-        const pages = desk.pages();
-        const at = pages.findIndex(({ section }) => section.id === from);
-        const beside = at < 0 ? undefined : pages[at + step];
-        if (beside) go(beside.section.id);
+      toSection(step) {
+        const page = beside(step);
+        if (page) go(page.section.id);
+      },
+      onward(from) {
+        if (pageOf(desk.pages(), from)?.section.id !== here) return fromFlag();
+        if (focusBeside(from, 1) || (desk.isConcern(from) && goBack())) return;
+        // On this page its row says what cannot be saved; from the next one nobody would see it.
+        if (settleTyped(from)) go(beside(1)?.section.id ?? 'check');
+      },
+      upward(from) {
+        if (focusBeside(from, -1) || pageOf(desk.pages(), from)?.section.id !== here) return;
+        const { view } = desk.reviewed();
+        const last = beside(-1)?.items.findLast(
+          ({ item }) => view.applies(item.id) && !item.derived,
+        );
+        if (last) toItem(last.item.id);
       },
     };
-  }, [desk, navigate, audit]);
+  }, [desk, navigate, audit, here]);
 }

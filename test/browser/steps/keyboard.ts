@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Somebody who uses no mouse. Every key is counted. */
+/** Somebody who uses no mouse. Every key is counted; the letters of names that are typed are not. */
 export interface Keyboard {
   press(...keys: readonly string[]): Promise<void>;
+  /** Types a name or other words. */
   type(text: string): Promise<void>;
   /** Goes to a control with Tab, as often as it takes; fails when Tab never gets there. */
   tabTo(control: Locator): Promise<void>;
@@ -10,7 +11,7 @@ export interface Keyboard {
   enter(control: Locator): Promise<void>;
   /** Goes to a text field and replaces what is in it. */
   fill(field: Locator, text: string): Promise<void>;
-  /** Keys pressed so far. */
+  /** Keys pressed so far, without what was typed. */
   pressed(): number;
 }
 
@@ -27,7 +28,6 @@ export function keyboardOf(page: Page): Keyboard {
     },
     async type(text) {
       await page.keyboard.type(text);
-      pressed += text.length;
     },
     async tabTo(control) {
       await control.waitFor();

@@ -2,8 +2,8 @@
 export type KeyStep = readonly [inHand: string, ...keys: string[]];
 
 /**
- * A whole core case as a practised reviewer does it: letters for the four answers, the first letter in a list, Enter to
- * go on. What the sample group filled in is only passed by.
+ * A whole core case as a practised reviewer does it, the safeguarding question included: letters for the four answers, the
+ * first letter in a list, Enter to go on. What the sample group filled in is only passed by.
  */
 export const coreCase: readonly KeyStep[] = [
   ['Note sets seen', '1', 'Enter'],
@@ -16,40 +16,33 @@ export const coreCase: readonly KeyStep[] = [
   ['Structured treatment', 'Enter'],
   ['Prescribed', 'Enter'],
   ['Children', 'n'],
-  ['Continue to Recovery plan', 'Enter'],
   ['Recovery plan', 'y'],
-  ['Plan date', ...'3/2026', 'Enter'],
+  ['Plan date', ...'3/26', 'Enter'],
   ['Abstinence', 'n'],
   ['Reduction', 'y'],
   ['SMART goals', 'n'],
   ['All needs', 'y'],
   ['Balance', 'y'],
   ['Review required', '1'],
-  ['Last review', ...'3/2026', 'Enter'],
+  ['Last review', ...'3/26', 'Enter'],
   ['Social network', 'n'],
   ['Recovery capital', '2'],
   ['Referrals', 'x'],
   ['Agreed', 'y'],
-  ['Continue to Keyworking', 'Enter'],
   ['Keywork by plan', 'y'],
   ['Psychosocial work', 'y'],
-  ['Continue to Treatment Outcomes Profile', 'Enter'],
   ['TOP missing', 'n'],
-  ['Continue to Records and consent', 'Enter'],
   ['Notes in order', 'y'],
   ['Consent to share', 'y'],
-  ['Continue to Assessment', 'Enter'],
   ['First assessment', 'y'],
   ['Full assessment expected', 'Enter'],
   ['Full assessment', 'y'],
   ['About this person', 'y'],
   ['Motivation', 'n'],
-  ['Continue to Risk', 'Enter'],
   ['Risk assessment', 'y'],
   ['Risk management plan', 'y'],
-  ['Continue to Safeguarding', 'Enter'],
   ['Asked about children', 'y'],
-  ['Continue to In your own words', 'Enter'],
   ['Overall', 'f', 'Enter'],
+  ['Immediate concern', 'n'],
   ['Finish this case', 'Enter'],
 ];

@@ -32,6 +32,61 @@ describe('the check page', () => {
     await until(() => expect(focused()).toBe('SMART goals'));
   });
 
+  it('opens with the focus on the button when nothing is left to look at: Enter finishes, Enter goes on', async () => {
+    const { focus, press, fields, address, until } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no' },
+      cases: { 'BRG-08': {} },
+    });
+    expect(focus()).toBe(finish());
+    await press('{Enter}');
+    expect(fields()['finished']).toBe(true);
+    await press('{Enter}');
+    await until(() => expect(address()).toMatch(/BRG-08/));
+  });
+
+  it('opens with the focus on its heading when answers are to be checked', async () => {
+    const { focus } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no', 'answer/rp-abstinence': 'yes' },
+    });
+    expect(focus()).toBe(screen.getByRole('heading', { name: 'Check case BRG-07' }));
+  });
+
+  it('is come back to at the question that was looked at', async () => {
+    const { focus, user, until, focused, go } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: answered,
+    });
+    await user.click(screen.getByRole('link', { name: '1.4 SMART goals' }));
+    await until(() => expect(focused()).toBe('SMART goals'));
+    await go(-1);
+    await until(() => expect(focus()).toBe(screen.getByRole('link', { name: '1.4 SMART goals' })));
+  });
+
+  it('is told apart from finishing: its link says check, its button finish', async () => {
+    const { user, address, until } = await showCase({ at: 'recovery-plan', tool: smallTool });
+    expect(screen.queryByText('Finish this case')).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Check this case' }));
+    await until(() => expect(address()).toBe('/a/test/c/BRG-07/check'));
+    expect(document.title).toBe('Check this case - Case File Audit');
+    expect(finish()).toBeTruthy();
+  });
+
+  it('takes the focus to its heading when a finished case is reopened there', async () => {
+    const { focus, user, fields } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no', finished: true },
+    });
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    expect(fields()['finished']).toBeUndefined();
+    expect(focus()).toBe(screen.getByRole('heading', { name: 'Check case BRG-07' }));
+  });
+
   it('asks why questions are left before it finishes, then leads to the next case', async () => {
     const { user, fields, focus } = await showCase({
       at: 'check',

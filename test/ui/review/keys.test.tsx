@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeSettings } from '#src/ui/parts/settings.ts';
 import { smallTool } from '#test/build/small-tool.ts';
@@ -122,7 +122,7 @@ describe('keys in a question’s answers', () => {
     await until(() => expect(focused()).toBe('Keywork by plan'));
   });
 
-  it('goes round with U, and to Finish when nothing is left', async () => {
+  it('goes round with U, and to the check page’s link when nothing is left', async () => {
     const all = Object.fromEntries(
       smallTool.sections
         .flatMap(({ items }) => items)
@@ -147,7 +147,7 @@ describe('keys in a question’s answers', () => {
     await press('u');
     expect(focused()).toBe('Recovery plan');
     await press('nu');
-    expect(focus()?.textContent).toBe('Finish this case');
+    expect(focus()?.textContent).toBe('Check this case');
   });
 
   it('flags a question for discussion with F, and takes the flag away', async () => {
@@ -170,12 +170,31 @@ describe('keys in a question’s answers', () => {
     await until(() => expect(address()).toBe('/a/test/c/BRG-07/recovery-plan'));
   });
 
-  it('shows all keys with ?', async () => {
-    const { press, enter, user } = await showCase({ at: 'recovery-plan' });
-    enter('Balance');
+  it.each([
+    ['an answer', 'recovery-plan', 'Balance'],
+    ['a figure, the first of the case', 'header', 'Note sets expected'],
+    ['a list', 'header', 'Main drug'],
+    ['a month', 'recovery-plan', 'Plan date'],
+  ])('shows all keys with ? in %s', async (_, at, label) => {
+    const { press, enter, user } = await showCase({
+      at,
+      fields: { 'answer/rp-plan-seen': 'yes' },
+    });
+    enter(label);
     await press('?');
     expect(screen.getByRole('dialog', { name: 'All keys' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('shows all keys with ? on buttons and links, and writes it where text is typed', async () => {
+    const { press, enter, note, user } = await showCase({ at: 'recovery-plan' });
+    screen.getByRole('link', { name: 'Check this case' }).focus();
+    await press('?');
+    await user.click(within(screen.getByRole('dialog', { name: 'All keys' })).getByRole('button'));
+    enter('Balance');
+    await press('cWhy?');
+    expect(note().value).toBe('Why?');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -189,11 +208,74 @@ describe('keys in a question’s answers', () => {
     expect(answer('rp-reduction')).toBeUndefined();
   });
 
-  it('goes from the last question to the button that leads on', async () => {
-    const { press, enter, focus } = await showCase({ at: 'recovery-plan' });
+  it('goes from the last question of a section into the next section, and Up goes back to it', async () => {
+    const { press, enter, focused, until } = await showCase({ at: 'recovery-plan' });
     enter('Agreed');
     await press('y');
+    await until(() => expect(focused()).toBe('Keywork by plan'));
+    await press('{ArrowUp}');
+    await until(() => expect(focused()).toBe('Agreed'));
+    await press('{Enter}');
+    await until(() => expect(focused()).toBe('Keywork by plan'));
+  });
+
+  it('stops at the button that leads on with Down, and Up comes back', async () => {
+    const { press, enter, focus, focused } = await showCase({ at: 'recovery-plan' });
+    enter('Agreed');
+    await press('{ArrowDown}');
     expect(focus()?.textContent).toBe('Continue to Keyworking');
+    await press('{ArrowUp}');
+    expect(focused()).toBe('Agreed');
+  });
+
+  it('goes from the last question of all to the check page', async () => {
+    const { press, enter, address, until } = await showCase({ at: 'escalation' });
+    enter('Immediate concern');
+    await press('n');
+    await until(() => expect(address()).toBe('/a/test/c/BRG-07/check'));
+  });
+
+  it('goes on from a note into the next section with Ctrl+Enter', async () => {
+    const { press, enter, focused, until } = await showCase({ at: 'recovery-plan' });
+    enter('Agreed');
+    await press('cNot signed{Control>}{Enter}{/Control}');
+    await until(() => expect(focused()).toBe('Keywork by plan'));
+  });
+});
+
+describe('the strip of keys', () => {
+  const strip = () => screen.getByTestId('key-strip').textContent?.replace(/\s+/g, ' ');
+
+  it.each([
+    ['four answers', 'recovery-plan', 'Balance', 'YNAX answer and move on'],
+    ['Yes and No', 'escalation', 'Immediate concern', 'YN answer and move on'],
+    [
+      'a list',
+      'header',
+      'Main drug',
+      'letters choose · Enter next question · ↓ leave · ? all keys',
+    ],
+    ['a figure', 'header', 'Note sets seen', 'Type it · Enter next question'],
+  ])('says what is true in %s', async (_, at, label, words) => {
+    const { enter, until } = await showCase({ at });
+    enter(label);
+    await until(() => expect(strip()).toContain(words));
+  });
+
+  it('says what is true in a note, where ? is text', async () => {
+    const { enter, press, until } = await showCase({ at: 'recovery-plan' });
+    enter('Balance');
+    await press('c');
+    await until(() =>
+      expect(strip()).toBe('Esc back to the answer · Ctrl+Enter next question · all keys'),
+    );
+  });
+
+  it('does not promise to move on when moving on is off', async () => {
+    const { enter, until } = await showCase({ at: 'recovery-plan' });
+    changeSettings({ moveOn: false });
+    enter('Balance');
+    await until(() => expect(strip()).toMatch(/^YNAX answer ·/));
   });
 });
 

@@ -4,7 +4,6 @@ import { smallTool } from '#test/build/small-tool.ts';
 import { showCase } from './show-case.tsx';
 
 const sections = () => within(screen.getByRole('navigation', { name: 'Sections of this case' }));
-const concern = () => within(screen.getByRole('radiogroup', { name: 'Immediate concern?' }));
 
 describe('the rail', () => {
   it('opens at the first unanswered question, in its section, and names the section alone in the title, which browsers keep', async () => {
@@ -49,35 +48,5 @@ describe('the rail', () => {
     enter('Abstinence');
     await user.click(screen.getByRole('button', { name: 'Next unanswered' }));
     expect(focused()).toBe('Referrals');
-  });
-});
-
-describe('an immediate concern', () => {
-  it('is in reach on every page and says what to do now', async () => {
-    const { user, answer } = await showCase({ at: 'keywork' });
-    await user.click(concern().getByRole('radio', { name: 'Yes' }));
-    expect(answer('esc-flag')).toBe('yes');
-    expect(
-      screen.getByText(/safeguarding lead today, by telephone if you are offline/),
-    ).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Say whom you told' }));
-    const box = within(screen.getByRole('dialog', { name: 'Immediate concern' }));
-    expect(box.getByText(/stays out of every report/)).toBeTruthy();
-    await user.selectOptions(
-      box.getByRole('combobox', { name: /Whom you told/ }),
-      'Service manager',
-    );
-    expect(answer('esc-told-role')).toBe('service-manager');
-  });
-
-  it('stops finishing until somebody was told, and the check page leads to it', async () => {
-    const { user, until } = await showCase({ at: 'check', fields: { 'answer/esc-flag': 'yes' } });
-    const [link] = screen.getAllByRole('link', { name: /When you told them/ });
-    if (!link) throw new Error('No way to the time');
-    await user.click(link);
-    await until(() =>
-      expect(screen.getByRole('dialog', { name: 'Immediate concern' })).toBeTruthy(),
-    );
-    expect(document.activeElement?.getAttribute('type')).toBe('datetime-local');
   });
 });

@@ -92,7 +92,8 @@ export async function showCase(words: CaseWords = {}) {
     fields: () => Object.fromEntries(valuesOf(open.log(record))),
     answer: (item: string) => valuesOf(open.log(record)).get(`answer/${item}`),
     address: () => router.state.location.pathname,
-    go: (address: string) => router.navigate(address),
+    /** To an address; -1: the browser's way back. */
+    go: (to: string | -1) => (to === -1 ? router.navigate(-1) : router.navigate(to)),
     row: (label: string) => within(rowOf(label)),
     /** Puts the focus on a question's answers, as Tab or a click would. */
     enter: (label: string) => firstControl(label).focus(),

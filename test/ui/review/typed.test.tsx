@@ -59,7 +59,23 @@ describe('months and lists', () => {
     },
   );
 
-  it.each(['13/2011', '2011', 'soon', '14/11/2011'])(
+  it.each([
+    ['3/12', '2012-03'],
+    ['0312', '2012-03'],
+    ['312', '2012-03'],
+    ['Mar 12', '2012-03'],
+    ['12/98', '1998-12'],
+  ])('reads %s, short for a month, and writes it out', async (typed, month) => {
+    const { user, answer } = await showCase({
+      at: 'recovery-plan',
+      fields: { 'answer/rp-plan-seen': 'yes' },
+    });
+    await user.type(input('Plan date'), `${typed}{Enter}`);
+    expect(answer('rp-plan-date')).toBe(month);
+    expect(input('Plan date').value).toBe(month.split('-').reverse().join('/'));
+  });
+
+  it.each(['13/2011', '2011', '1311', '0011', '5', 'soon', '14/11/2011'])(
     'does not save %s as a month',
     async (typed) => {
       const { user, row, answer } = await showCase({
@@ -151,5 +167,6 @@ describe('words', () => {
       row('Worker’s role').getByText('Not saved. Shorten this text by 2 characters.'),
     ).toBeTruthy();
     expect(answer('hdr-note-sets-expected')).toBeUndefined();
+    expect(document.activeElement).toBe(input('Worker’s role'));
   });
 });

@@ -4,28 +4,28 @@ import { flagEdits } from '#src/review/edits.ts';
 import { settings } from '#src/ui/parts/settings.ts';
 import { answerForKey, type KeyAct, keyAct } from './answer-keys.ts';
 import type { CaseDesk } from './case-desk.ts';
-import { focusBeside } from './focus-row.ts';
+import { focusBeside, focusNextStep } from './focus-row.ts';
+import { placeInHand } from './in-hand.ts';
 import { openGuidance, openNote } from './open-note.ts';
+import { escalationOf } from './pages.ts';
 import { type CaseRoute, useCaseRoute } from './use-case-route.ts';
 import { useDesk } from './use-desk.ts';
 
-/** The keys of the review screen, for the list of questions. Active only in a question's answers (WCAG 2.1.4). */
-export function useSheetKeys(section: string): (event: KeyboardEvent) => void {
+/** The keys of the review screen. Active only in a question's answers, wherever the question stands (WCAG 2.1.4). */
+export function useCaseKeys(): (event: KeyboardEvent) => void {
   const desk = useDesk();
   const route = useCaseRoute();
   return (event) => {
     const target = event.target as Element;
-    const item = target.closest('[data-item]')?.getAttribute('data-item');
-    const where = target.closest('[data-answers]')?.getAttribute('data-answers');
-    if (!item || (where !== 'choice' && where !== 'typed')) return;
+    const { item, place } = placeInHand(target);
+    if (item === undefined || place === 'note' || place === 'elsewhere') return;
     if (!settings().singleKeys || isOpenList(target)) return;
     const { isComposing } = event.nativeEvent;
     const { key, ctrlKey, altKey, metaKey, shiftKey, repeat } = event;
-    const press = { key, ctrlKey, altKey, metaKey, shiftKey, repeat, isComposing };
-    const act = keyAct(press, where);
+    const act = keyAct({ key, ctrlKey, altKey, metaKey, shiftKey, repeat, isComposing }, place);
     if (!act) return;
     event.preventDefault();
-    carryOut(act, { desk, route, item, section });
+    carryOut(act, { desk, route, item });
   };
 }
 
@@ -33,19 +33,21 @@ interface Place {
   readonly desk: CaseDesk;
   readonly route: CaseRoute;
   readonly item: string;
-  readonly section: string;
 }
 
-function carryOut(act: KeyAct, { desk, route, item, section }: Place): void {
-  if (act.do === 'answer') answerByKey(desk, item, act.key);
-  else if (act.do === 'move') focusBeside(item, act.step);
-  else if (act.do === 'section') route.toSection(section, act.step);
+function carryOut(act: KeyAct, { desk, route, item }: Place): void {
+  if (act.do === 'answer') answerByKey(act.key, { desk, route, item });
+  else if (act.do === 'onward') route.onward(item);
+  else if (act.do === 'down') focusBeside(item, 1) || focusNextStep();
+  else if (act.do === 'up') route.upward(item);
+  else if (act.do === 'back') desk.isConcern(item) && route.goBack();
+  else if (act.do === 'section') route.toSection(act.step);
   else if (act.do === 'clear') clear(desk, item);
   else if (act.do === 'note') openNote(desk, item);
   else if (act.do === 'guidance') openGuidance(desk, item);
   else if (act.do === 'unanswered') route.toUnanswered(item);
   else if (act.do === 'flag') toggleFlag(desk, item);
-  else if (act.do === 'keys') desk.keysShown.set(true);
+  else if (act.do === 'concern') toConcern(desk, route);
 }
 
 function clear(desk: CaseDesk, id: string): void {
@@ -53,7 +55,7 @@ function clear(desk: CaseDesk, id: string): void {
   desk.sayAnswer(id);
 }
 
-function answerByKey(desk: CaseDesk, id: string, key: string): void {
+function answerByKey(key: string, { desk, route, item: id }: Place): void {
   const item = desk.item(id);
   const answer = item && answerForKey(item, key);
   if (answer === undefined) return;
@@ -64,7 +66,7 @@ function answerByKey(desk: CaseDesk, id: string, key: string): void {
   // Rendered at once, so that a question this answer brings up is there to move on to.
   flushSync(() => desk.answer(id, answer));
   desk.sayAnswer(id);
-  if (settings().moveOn) focusBeside(id, 1);
+  if (settings().moveOn) route.onward(id);
 }
 
 function toggleFlag(desk: CaseDesk, id: string): void {
@@ -72,6 +74,11 @@ function toggleFlag(desk: CaseDesk, id: string): void {
   const flagged = !desk.row(id).flagged;
   desk.write(flagEdits(id, flagged));
   desk.say(`${desk.number(id)} ${flagged ? 'flagged for discussion' : 'no longer flagged'}`);
+}
+
+function toConcern(desk: CaseDesk, route: CaseRoute): void {
+  const [flag] = escalationOf(desk.model.tool)?.items ?? [];
+  if (flag) route.toItem(flag.id);
 }
 
 /** A list that is dropped down keeps its own keys. Browsers that cannot tell answer no. */

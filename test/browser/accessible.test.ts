@@ -90,7 +90,7 @@ const screens: readonly Screen[] = [
   ['review: recovery plan', at(() => `${sampleCase}/recovery-plan`), title('Recovery plan')],
   ['review: all keys', () => button(page, 'all keys').click(), dialog('All keys')],
   ['review: own words', closeAndGo(() => `${sampleCase}/narrative`), title('In your own words')],
-  ['review: a concern', raiseConcern, dialog('Immediate concern')],
+  ['review: a concern', raiseConcern, () => page.getByText('Whom you told')],
   ['review: check', at(() => `${sampleCase}/check`), title('Check case BRG-03')],
   ['review: finished', at(() => `${sample}/c/sample-case-0001/check`), title('Case BRG-01')],
   ['history of a case', at(() => `${sampleCase}/history`), title('History of case BRG-03')],
@@ -167,6 +167,41 @@ describe('on the review screen', () => {
       expect(hidden).toEqual([]);
     },
   );
+
+  test('at 1366 by 768 a section of 13 questions, whole, and its buttons are in sight in the sample', async () => {
+    await page.setViewportSize(laptop);
+    await page.goto(`${sample}/c/sample-case-0052/recovery-plan`);
+    await button(page, 'Reopen').click();
+    const inSight = () =>
+      page.evaluate(() => {
+        const shape = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+        const [foot] = shape('.review-foot');
+        const rows = shape('.review-row').filter(({ bottom }) => bottom <= (foot?.top ?? 0) + 1);
+        const whole = shape('.review-row .row-words').every(({ height }) => height > 0);
+        return { rows: rows.length, foot: (foot?.bottom ?? 1e4) <= innerHeight, whole };
+      });
+    await expect.poll(inSight).toEqual({ rows: 14, foot: true, whole: true });
+  });
+
+  test('at 320 px the top bar is low, and the first question stands in the first window', async () => {
+    await page.setViewportSize(phone);
+    await page.goto(`${sampleCase}/keywork`);
+    await page.goto(`${sampleCase}/recovery-plan`);
+    const heights = () =>
+      page.evaluate(() => {
+        const bottom = (selector: string) =>
+          (document.querySelector(selector)?.getBoundingClientRect().bottom ?? 1e4) + scrollY;
+        return {
+          bar: bottom('header.top') < innerHeight / 7,
+          first: bottom('.review-row') < innerHeight,
+        };
+      });
+    await expect.poll(heights).toEqual({ bar: true, first: true });
+    await page.getByText('Sections of this case').click();
+    await link(page, /^Keyworking/).click();
+    await heading(page, 'Keyworking').waitFor();
+  });
 
   test('forced colours keep the chosen answer apart from the others', async () => {
     await page.setViewportSize(laptop);

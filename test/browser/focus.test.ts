@@ -108,6 +108,14 @@ test('a note is gone on with: what is typed comes after what is there', async ()
   await page.keyboard.press('c');
   await page.keyboard.type(' Asked.');
   await expect.poll(() => note.inputValue()).toBe('No date in any goal. Asked.');
+  // A field whose text was selected before it was gone into keeps that: what is typed replaces it.
+  await page.keyboard.press('Escape');
+  await note.evaluate((field: HTMLTextAreaElement) => {
+    field.select();
+    field.focus();
+  });
+  await page.keyboard.type('Settled.');
+  await expect.poll(() => note.inputValue()).toBe('Settled.');
   await button(page, 'Undo').first().press('Enter');
   await focusKept('Undo was pressed');
 });

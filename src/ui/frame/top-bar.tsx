@@ -37,7 +37,7 @@ export function TopBar() {
           <span className="brand-mark" aria-hidden="true">
             ✓
           </span>
-          Case File Audit
+          <span className="brand-name">Case File Audit</span>
         </Link>
         {open && (
           <nav aria-label="Audit">

@@ -16,12 +16,12 @@ export const reviewKeys: readonly KeyLine[] = [
   },
   { keys: [['a letter']], does: 'In a list: choose what begins with it' },
   {
-    keys: [['Enter']],
-    does: 'Next question, also into the next section. Never changes an answer',
+    keys: [['Shift+Enter', 'Enter']],
+    does: 'Previous or next question, also in the section beside. Never changes an answer',
   },
   {
-    keys: [['↑', '↓'], ['Shift+Enter']],
-    does: 'Previous or next question, also out of a list. Never changes an answer',
+    keys: [['↑', '↓']],
+    does: 'Previous or next question of the section, also out of a list. Never changes an answer',
   },
   { keys: [['←', '→'], ['Space']], does: 'Change the answer and stay here' },
   { keys: [['Backspace'], ['Delete'], ['0']], does: 'Clear the answer' },

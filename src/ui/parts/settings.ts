@@ -1,13 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 
-/** How this laptop shows things. Kept in the browser, in the open: nothing here is about a person or an audit. */
+const density = z.enum(['compact', 'normal']);
+
+/** How this laptop shows things. Kept in the browser, in the open: nothing here tells of a person or an audit. */
 const settingsSchema = z.object({
   /** Y, N, A, X and the other single keys work in a question's answers. Off: the browser's standard keys. */
   singleKeys: z.boolean(),
   /** An answer given by a single key moves on to the next question. */
   moveOn: z.boolean(),
-  density: z.enum(['compact', 'normal']),
+  /** Questions on the review screen: whole, or by their short names. */
+  density,
+  /** What reviewers of this laptop chose for themselves, by their random ids. */
+  densityOf: z.record(z.string(), density),
   theme: z.enum(['system', 'light', 'dark']),
   /** Minutes without a key or a click until an open audit locks itself. */
   idleMinutes: z.int().check(z.gte(1), z.lte(240)),
@@ -22,7 +27,8 @@ const place = 'case-file-audit/settings';
 const standard: Settings = {
   singleKeys: true,
   moveOn: true,
-  density: 'compact',
+  density: 'normal',
+  densityOf: {},
   theme: 'system',
   idleMinutes: 15,
   spelling: false,
@@ -59,12 +65,11 @@ export function changeSettings(change: Partial<Settings>): void {
   for (const listener of listeners) listener();
 }
 
-/** Puts theme and density on the document, where the style sheets look for them. */
+/** Puts the theme on the document, where the style sheets look for it. */
 export function showSettings(): void {
   const { dataset } = document.documentElement;
   for (const name of ['spellcheck', 'writingsuggestions'])
     document.documentElement.setAttribute(name, String(settings().spelling));
-  dataset.density = settings().density;
   if (settings().theme === 'system') delete dataset.theme;
   else dataset.theme = settings().theme;
 }
@@ -75,3 +80,7 @@ const subscribe = (listener: () => void) => {
 };
 
 export const useSettings = (): Settings => useSyncExternalStore(subscribe, settings);
+
+/** How this reviewer has questions shown: as they chose, else as this laptop is set. */
+export const densityFor = ({ density, densityOf }: Settings, reviewer: string) =>
+  densityOf[reviewer] ?? density;

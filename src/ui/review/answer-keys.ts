@@ -5,8 +5,8 @@ import { fourWayWords } from '#src/tool/words.ts';
 export type KeyAct =
   | { readonly do: 'answer'; readonly key: string }
   | { readonly do: 'section'; readonly step: -1 | 1 }
-  /** `onward` goes on into the next section, `down` stops at the foot of the page. */
-  | { readonly do: 'onward' | 'down' | 'up' | 'back' }
+  /** `onward` and `backward` go on into the section beside; `down` and `up` stay on the page. */
+  | { readonly do: 'onward' | 'backward' | 'down' | 'up' | 'back' }
   | { readonly do: 'clear' | 'note' | 'guidance' | 'unanswered' | 'flag' | 'concern' | 'swallow' };
 
 /** What holds the answer: the four answers, Yes or No, a few options, boxes to tick, a list, a figure or month, a few words, a text. */
@@ -62,7 +62,7 @@ const singles: Readonly<Record<string, KeyAct>> = {
 export function keyAct(press: KeyPress, where: AnswerPlace): KeyAct | undefined {
   const { key, ctrlKey, altKey, metaKey, shiftKey, repeat, isComposing } = press;
   if (isComposing || ctrlKey || altKey || metaKey || where === 'text') return undefined;
-  if (key === 'Enter') return { do: shiftKey ? 'up' : 'onward' };
+  if (key === 'Enter') return { do: shiftKey ? 'backward' : 'onward' };
   const move = moves[key];
   if (move || where === 'words') return move;
   if (sections[key] || where === 'list' || where === 'figure') return sections[key];

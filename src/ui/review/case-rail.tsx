@@ -11,15 +11,32 @@ import { EscalationFlag } from './escalation-flag.tsx';
 import { pageOf } from './pages.ts';
 import { useCaseRoute } from './use-case-route.ts';
 import { useCase, useDesk } from './use-desk.ts';
+import { useNarrow } from './use-narrow.ts';
 
-/** Which case this is, how far it has come, and its sections. */
+/** Which case this is, how far it has come, and its sections; in one column these fold away, so that the questions come first. */
 export function CaseRail({ page }: { readonly page: NumberedSection }) {
-  const desk = useDesk();
-  const shown = useCase(() => idsOf(desk.pages()));
+  const narrow = useNarrow();
   return (
     <div className="review-rail">
       <CaseCard section={page.section.title} />
       <EscalationFlag page={page.section.id} />
+      {narrow ? (
+        <details className="review-folded" key={page.section.id}>
+          <summary>Sections of this case</summary>
+          <Sections page={page} />
+        </details>
+      ) : (
+        <Sections page={page} />
+      )}
+    </div>
+  );
+}
+
+function Sections({ page }: { readonly page: NumberedSection }) {
+  const desk = useDesk();
+  const shown = useCase(() => idsOf(desk.pages()));
+  return (
+    <>
       <nav aria-label="Sections of this case">
         <ol className="review-sections">
           {desk
@@ -31,7 +48,7 @@ export function CaseRail({ page }: { readonly page: NumberedSection }) {
         </ol>
       </nav>
       <NextUnanswered page={page} />
-    </div>
+    </>
   );
 }
 
@@ -52,7 +69,7 @@ function CaseCard({ section }: { readonly section: string }) {
   const who = initials === '' ? '' : `reviewer ${initials}`;
   return (
     <div className="case-card">
-      <p>{[group, who].filter((part) => part !== '').join(' · ')}</p>
+      <p className="case-card-group">{[group, who].filter((part) => part !== '').join(' · ')}</p>
       <ScreenHeading title={section} takeFocus={false}>
         Case {reference}
       </ScreenHeading>

@@ -4,6 +4,7 @@ import { reopenEdits } from '#src/review/edits.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { casePath } from './case-path.ts';
+import { ShortNamesOffer } from './short-names-offer.tsx';
 import { useCase, useDesk } from './use-desk.ts';
 
 /** The next case of the audit that is still to be done, going round once. */
@@ -55,6 +56,7 @@ export function FinishedCase() {
           Reopen
         </button>
       </div>
+      <ShortNamesOffer onChosen={() => onward.current?.focus()} />
     </>
   );
 }

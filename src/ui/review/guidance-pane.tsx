@@ -1,12 +1,11 @@
-import { useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useWatched } from '#src/ui/parts/watched.ts';
 import { focusItem } from './focus-row.ts';
 import { Guidance } from './guidance.tsx';
 import { NoteBox } from './note-box.tsx';
-import { narrowQuery } from './open-note.ts';
 import { idOf } from './row-names.ts';
 import { useDesk } from './use-desk.ts';
+import { useNarrow } from './use-narrow.ts';
 
 /**
  * Guidance and note of the question in hand. Beside the sheet it follows the focus; in one column it opens under the
@@ -73,16 +72,5 @@ function Pane(props: {
         </>
       )}
     </section>
-  );
-}
-
-function useNarrow(): boolean {
-  const [query] = useState(() => matchMedia(narrowQuery));
-  return useSyncExternalStore(
-    (listener) => {
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => query.matches,
   );
 }

@@ -48,8 +48,11 @@ export function OptionSegments({
             checked={chosen === code}
             disabled={readOnly}
             onChange={() => desk.answer(item.id, code)}
+            aria-label={label}
           />
-          <span>{label}</span>
+          <span aria-hidden="true">
+            {code === 'yes' || code === 'no' ? <Lettered label={label} /> : label}
+          </span>
         </label>
       ))}
     </div>
@@ -79,3 +82,11 @@ function OptionList({ item, options, row }: Props) {
     </span>
   );
 }
+
+/** Yes and No with their keys underlined, as in the four answers. */
+const Lettered = ({ label }: { readonly label: string }) => (
+  <>
+    <u>{label.slice(0, 1)}</u>
+    {label.slice(1)}
+  </>
+);

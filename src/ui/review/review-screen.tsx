@@ -1,4 +1,6 @@
 import { Navigate, useParams } from 'react-router';
+import { useReviewer } from '#src/ui/parts/reviewer.ts';
+import { densityFor, useSettings } from '#src/ui/parts/settings.ts';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { CaseAtHand } from './case-at-hand.tsx';
 import { CaseBanner } from './case-banner.tsx';
@@ -32,6 +34,7 @@ function CasePage() {
   const undo = useUndo();
   const onKey = useCaseKeys();
   const follow = useFollow();
+  const density = densityFor(useSettings(), useReviewer(desk.model.open));
   const page = pages.find((one) => one.section.id === section);
   if (!page) {
     // Opened without a section: where the reviewer left off.
@@ -44,6 +47,7 @@ function CasePage() {
   return (
     <main
       className="review"
+      data-density={density}
       id="main"
       tabIndex={-1}
       onFocus={follow}

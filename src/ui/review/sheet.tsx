@@ -59,12 +59,13 @@ function ConcernNotice() {
  */
 function useArrival(page: NumberedSection): void {
   const desk = useDesk();
-  const { state, key } = useLocation();
+  const location = useLocation();
+  const { state, key } = location;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every arrival has its own key, also at the same place
   useLayoutEffect(() => {
     desk.opened.set('');
     window.scrollTo(0, 0);
-    const wanted = placesOf(desk.model.open).get(key) ?? arrivalOf(state);
+    const wanted = placesOf(desk.model.open).get(location) ?? arrivalOf(state);
     if (wanted !== undefined && focusItem(wanted)) return;
     const open = new Set(unanswered(desk.reviewed().view).map(({ id }) => id));
     const first = page.items.find(({ item }) => open.has(item.id));

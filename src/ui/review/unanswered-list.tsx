@@ -49,14 +49,14 @@ export function UnansweredList() {
 export function ItemLink({ item, verb = '' }: { readonly item: Item; readonly verb?: string }) {
   const desk = useDesk();
   const { audit = '' } = useParams();
-  const { key } = useLocation();
+  const location = useLocation();
   const section = pageOf(desk.pages(), item.id)?.section.id;
   return (
     <Link
       data-leads={item.id}
       to={casePath(audit, desk.id, section)}
       state={{ focus: item.id }}
-      onClick={() => placesOf(desk.model.open).set(key, item.id)}
+      onClick={() => placesOf(desk.model.open).set(location, item.id)}
     >
       {verb}
       {desk.nameOf(item.id)}

@@ -39,7 +39,8 @@ function carryOut(act: KeyAct, { desk, route, item }: Place): void {
   if (act.do === 'answer') answerByKey(act.key, { desk, route, item });
   else if (act.do === 'onward') route.onward(item);
   else if (act.do === 'down') focusBeside(item, 1) || focusNextStep();
-  else if (act.do === 'up') route.upward(item);
+  else if (act.do === 'up') focusBeside(item, -1);
+  else if (act.do === 'backward') route.backward(item);
   else if (act.do === 'back') desk.isConcern(item) && route.goBack();
   else if (act.do === 'section') route.toSection(act.step);
   else if (act.do === 'clear') clear(desk, item);

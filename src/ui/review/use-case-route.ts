@@ -13,8 +13,8 @@ export interface CaseRoute {
   toSection(step: -1 | 1): void;
   /** On to the next question; after the last of a section to the next section, and after them all to the check page. */
   onward(from: string): void;
-  /** Up to the question before; from the first of a section to the last of the section before. */
-  upward(from: string): void;
+  /** Back to the question before; from the first of a section to the last of the section before. */
+  backward(from: string): void;
   /** From the immediate concern to the question that was left for it. False when none was. */
   goBack(): boolean;
 }
@@ -67,7 +67,7 @@ export function useCaseRoute(): CaseRoute {
         // On this page its row says what cannot be saved; from the next one nobody would see it.
         if (settleTyped(from)) go(beside(1)?.section.id ?? 'check');
       },
-      upward(from) {
+      backward(from) {
         if (focusBeside(from, -1) || pageOf(desk.pages(), from)?.section.id !== here) return;
         const { view } = desk.reviewed();
         const last = beside(-1)?.items.findLast(

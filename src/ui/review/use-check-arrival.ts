@@ -22,17 +22,17 @@ function nothingLeft(desk: CaseDesk): boolean {
  */
 export function useCheckArrival(finished: boolean): void {
   const desk = useDesk();
-  const { key } = useLocation();
+  const location = useLocation();
   const wasFinished = useRef(finished);
   useEffect(() => {
     const reopened = wasFinished.current && !finished;
     wasFinished.current = finished;
     window.scrollTo(0, 0);
     if (finished) return;
-    const left = placesOf(desk.model.open).get(key);
+    const left = placesOf(desk.model.open).get(location);
     const links = [...document.querySelectorAll<HTMLElement>('[data-leads]')];
     const followed = links.find((link) => link.getAttribute('data-leads') === left);
     const goOn = !reopened && nothingLeft(desk) ? '[data-finish]' : 'main h1';
     (followed ?? document.querySelector<HTMLElement>(goOn))?.focus();
-  }, [desk, key, finished]);
+  }, [desk, location, finished]);
 }

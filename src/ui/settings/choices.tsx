@@ -2,7 +2,8 @@
 export function Choices<T extends string>(props: {
   readonly legend: string;
   readonly name: string;
-  readonly value: T;
+  /** Undefined while none holds. */
+  readonly value: T | undefined;
   readonly choices: readonly (readonly [value: T, label: string])[];
   readonly onChoose: (value: T) => void;
 }) {

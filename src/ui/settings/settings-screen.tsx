@@ -6,6 +6,7 @@ import { StorageCard } from './storage-card.tsx';
 /** How this laptop shows things, when it locks, and where the audits stay. */
 export function SettingsScreen() {
   const now = useSettings();
+  const chosenApart = Object.values(now.densityOf).some((chosen) => chosen !== now.density);
   return (
     <main className="page narrow" id="main" tabIndex={-1}>
       <ScreenHeading title="Settings" />
@@ -54,13 +55,18 @@ export function SettingsScreen() {
         <Choices
           legend="Questions on the review screen"
           name="density"
-          value={now.density}
+          value={chosenApart ? undefined : now.density}
           choices={[
-            ['compact', 'Short names only'],
             ['normal', 'With the full question'],
+            ['compact', 'Short names only'],
           ]}
-          onChoose={(density) => changeSettings({ density })}
+          onChoose={(density) => changeSettings({ density, densityOf: {} })}
         />
+        {chosenApart && (
+          <p className="hint">
+            Reviewers on this laptop chose for themselves. A choice here is for all of them.
+          </p>
+        )}
       </section>
       <section className="card stack" aria-labelledby="locking">
         <h2 id="locking">Locking</h2>

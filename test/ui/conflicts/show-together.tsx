@@ -43,7 +43,13 @@ const setUp = changesOf(
 
 /** An audit that several people worked on, at `place`, on the laptop of AT. */
 export async function showTogether(place: string, changes: readonly Change[]) {
-  changeSettings({ singleKeys: true, moveOn: true, density: 'compact', theme: 'system' });
+  changeSettings({
+    singleKeys: true,
+    moveOn: true,
+    density: 'normal',
+    densityOf: {},
+    theme: 'system',
+  });
   const test = await openTestAudit({ by: 'at', changes: [...setUp, ...changes] });
   const { open } = test;
   const model = new AuditModel(open, rodt);

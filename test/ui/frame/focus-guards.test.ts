@@ -89,6 +89,7 @@ describe('the focus is not lost', () => {
 
 describe('the caret of a text field that is gone into', () => {
   const caretOf = (field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd];
+  const heard = () => new Promise((done) => setTimeout(done));
   const untouched = (): HTMLTextAreaElement => {
     put('<textarea>No date in any goal</textarea>');
     const field = at<HTMLTextAreaElement>('textarea');
@@ -96,23 +97,26 @@ describe('the caret of a text field that is gone into', () => {
     return field;
   };
 
-  it('stands after what is in it, so that more can be typed', () => {
+  it('stands after what is in it, so that more can be typed', async () => {
     const field = untouched();
     field.focus();
+    await heard();
     expect(caretOf(field)).toEqual([19, 19]);
   });
 
-  it('stays where it was left, and what is selected stays selected', () => {
+  it('stays where it was left, and what is selected stays selected', async () => {
     const field = untouched();
     field.setSelectionRange(3, 7);
     field.focus();
+    await heard();
     expect(caretOf(field)).toEqual([3, 7]);
   });
 
-  it('stays where a person points to', () => {
+  it('stays where a person points to', async () => {
     const field = untouched();
     field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     field.focus();
+    await heard();
     expect(caretOf(field)).toEqual([0, 0]);
   });
 });

@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { recordId } from '#src/log/change.ts';
+import { sitHere } from '#src/ui/parts/reviewer.ts';
 import { smallTool } from '#test/build/small-tool.ts';
 import { showCase } from './show-case.tsx';
 
@@ -57,11 +59,12 @@ describe('the check page', () => {
 
   it('is come back to at the question that was looked at', async () => {
     const { focus, user, until, focused, go } = await showCase({
-      at: 'check',
+      at: 'header',
       tool: smallTool,
       fields: answered,
     });
-    await user.click(screen.getByRole('link', { name: '1.4 SMART goals' }));
+    await go('/a/test/c/BRG-07/check');
+    await user.click(await screen.findByRole('link', { name: '1.4 SMART goals' }));
     await until(() => expect(focused()).toBe('SMART goals'));
     await go(-1);
     await until(() => expect(focus()).toBe(screen.getByRole('link', { name: '1.4 SMART goals' })));
@@ -184,6 +187,71 @@ describe('the check page', () => {
     expect(screen.getByText(/Reason: From the notes/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Check again' }));
     expect(screen.getByRole('button', { name: 'It’s right' })).toBeTruthy();
+  });
+});
+
+describe('short names of questions', () => {
+  const finishedCase = { ...answered, 'answer/rp-smart': 'no', finished: true } as const;
+  const shown = () => screen.getByRole('main').getAttribute('data-density');
+  const offer = () => screen.queryByRole('button', { name: 'Show short names' });
+  /** AT finished two cases and is about to finish the third; two more were finished by others. */
+  const third = async () => {
+    const shown = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no' },
+      cases: {
+        'BRG-01': answered,
+        'BRG-02': answered,
+        'BRG-03': finishedCase,
+        'BRG-04': finishedCase,
+        'BRG-08': {},
+      },
+    });
+    for (const other of ['BRG-01', 'BRG-02'])
+      shown.open.write([
+        { record: recordId('case', other), edits: [{ field: 'finished', value: true }] },
+      ]);
+    return shown;
+  };
+
+  it('are for the practised: the first cases show whole questions, and nothing is offered', async () => {
+    const { user } = await showCase({
+      at: 'check',
+      tool: smallTool,
+      fields: { ...answered, 'answer/rp-smart': 'no' },
+      cases: { 'BRG-01': finishedCase, 'BRG-02': finishedCase, 'BRG-08': {} },
+    });
+    await user.click(finish());
+    expect(offer()).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Continue to BRG-08' }));
+    await screen.findByRole('heading', { name: 'Case BRG-08' });
+    expect(shown()).toBe('normal');
+  });
+
+  it('are offered after the third case, without taking the focus, and kept for that reviewer', async () => {
+    const { user, focus, open, until } = await third();
+    await user.click(finish());
+    const onward = screen.getByRole('link', { name: 'Continue to BRG-08' });
+    expect(focus()).toBe(onward);
+    await user.click(screen.getByRole('button', { name: 'Show short names' }));
+    expect(focus()).toBe(onward);
+    expect(offer()).toBeNull();
+    await user.click(onward);
+    await screen.findByRole('heading', { name: 'Case BRG-08' });
+    expect(shown()).toBe('compact');
+    act(() => sitHere(open, 'km'));
+    await until(() => expect(shown()).toBe('normal'));
+  });
+
+  it('are not offered again to somebody who keeps whole questions', async () => {
+    const { user } = await third();
+    await user.click(finish());
+    await user.click(screen.getByRole('button', { name: 'Keep whole questions' }));
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    await user.click(finish());
+    expect(screen.getByText('Case BRG-07 finished.')).toBeTruthy();
+    expect(offer()).toBeNull();
   });
 });
 

@@ -145,7 +145,9 @@ describe('the immediate concern in reach on every page', () => {
 
 describe('going back', () => {
   it('returns to the question at which a section was left', async () => {
-    const { enter, press, focused, until, go } = await showCase({ at: 'recovery-plan' });
+    const { enter, press, focused, until, go } = await showCase({ at: 'header' });
+    await go('/a/test/c/BRG-07/recovery-plan');
+    await until(() => expect(focused()).toBe('Recovery plan'));
     enter('Balance');
     await press(']');
     await until(() => expect(focused()).toBe('Keywork by plan'));

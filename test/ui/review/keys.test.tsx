@@ -208,12 +208,12 @@ describe('keys in a question’s answers', () => {
     expect(answer('rp-reduction')).toBeUndefined();
   });
 
-  it('goes from the last question of a section into the next section, and Up goes back to it', async () => {
+  it('goes from the last question of a section into the next section, and Shift+Enter goes back to it', async () => {
     const { press, enter, focused, until } = await showCase({ at: 'recovery-plan' });
     enter('Agreed');
     await press('y');
     await until(() => expect(focused()).toBe('Keywork by plan'));
-    await press('{ArrowUp}');
+    await press('{Shift>}{Enter}{/Shift}');
     await until(() => expect(focused()).toBe('Agreed'));
     await press('{Enter}');
     await until(() => expect(focused()).toBe('Keywork by plan'));

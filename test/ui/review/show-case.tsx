@@ -48,7 +48,13 @@ const caseChanges = (reference: string, fields: Fields) =>
 /** The review of case BRG-07 by AT, on a laptop, with what a person or a screen reader finds on it. */
 export async function showCase(words: CaseWords = {}) {
   setWidth(words.width ?? 1366);
-  changeSettings({ singleKeys: true, moveOn: true, density: 'compact', theme: 'system' });
+  changeSettings({
+    singleKeys: true,
+    moveOn: true,
+    density: 'normal',
+    densityOf: {},
+    theme: 'system',
+  });
   const test = await openTestAudit({
     by: 'at',
     changes: [

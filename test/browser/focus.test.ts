@@ -86,6 +86,31 @@ describe('the focus is on something', () => {
   });
 });
 
+test('an immediate concern is told of by keys alone, from the middle of a case and back', async () => {
+  await page.goto(`${sample}/c/sample-case-0003/keywork`);
+  await page.goto(`${sample}/c/sample-case-0003/recovery-plan`);
+  await page
+    .getByRole('radiogroup', { name: / SMART goals / })
+    .getByRole('radio')
+    .first()
+    .focus();
+  // The same day and month, whichever stands first on this computer.
+  const told = [...'11112011', ...'1015', 'a', 'Enter'];
+  for (const [place, ...keys] of [
+    ['SMART goals', 'i'],
+    ['Immediate concern?', 'y'],
+    ['Kind of concern', 'a', 'Enter'],
+    ['Whom you told', 's', 'Enter'],
+    ['When you told them', ...told],
+    ['What came of it', 't', 'Enter'],
+  ] as const) {
+    await expect.poll(() => inHand(page), { interval: 10 }).toBe(place);
+    for (const key of keys) await page.keyboard.press(key);
+  }
+  await expect.poll(() => inHand(page)).toBe('SMART goals');
+  await link(page, /^Immediate concern Completed/).waitFor();
+});
+
 test('a note is gone on with: what is typed comes after what is there', async () => {
   await page.goto(`${sample}/c/sample-case-0003/keywork`);
   await page.goto(`${sample}/c/sample-case-0003/recovery-plan`);

@@ -19,7 +19,12 @@ function inputOf(kind: AnswerKind) {
     case 'month':
       return { type: 'text', placeholder: 'mm/yyyy', className: 'input month-input' } as const;
     case 'date-time':
-      return { type: 'datetime-local', className: 'input time-input' } as const;
+      // A last year of four digits: what is typed then goes on from the year to the hour by itself.
+      return {
+        type: 'datetime-local',
+        max: '2099-12-31T23:59',
+        className: 'input time-input',
+      } as const;
     default:
       return { type: 'text', className: 'input text-input' } as const;
   }
@@ -83,7 +88,11 @@ export function TypedAnswer({ item, row }: { readonly item: Item; readonly row: 
             onChange={({ target }) =>
               typed.change(target.validity.badInput ? partlyFilled : target.value)
             }
-            onBlur={typed.settle}
+            onBlur={({ target }) => {
+              // Browsers tell nobody while only a part is filled in.
+              if (target.validity.badInput) typed.change(partlyFilled);
+              typed.settle();
+            }}
             {...namesOf(item.id, row, typed.problem)}
             {...(typed.problem === '' ? {} : { 'aria-invalid': true })}
           />

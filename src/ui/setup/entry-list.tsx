@@ -33,7 +33,7 @@ export function EntryRow(props: {
   );
 }
 
-/** Under a list: add another, or go on. */
+/** Under a list: add another, where the focus is after saving, then go on. */
 export function ListButtons(props: {
   readonly add: string;
   readonly addRef: RefObject<HTMLButtonElement | null>;
@@ -43,11 +43,11 @@ export function ListButtons(props: {
 }) {
   return (
     <div className="row-of-buttons">
-      <button type="button" className="btn primary" onClick={props.onContinue}>
-        {props.goOn ?? 'Continue'}
-      </button>
       <button type="button" className="btn" ref={props.addRef} onClick={props.onAdd}>
         {props.add}
+      </button>
+      <button type="button" className="btn primary" onClick={props.onContinue}>
+        {props.goOn ?? 'Continue'}
       </button>
     </div>
   );

@@ -1,3 +1,5 @@
+import { stripOf } from './key-strip-words.ts';
+
 /** One line of the key list: keys that do the same, each as it is written on the keyboard. */
 export interface KeyLine {
   /** Alternatives; each is one or more keys shown side by side. */
@@ -52,13 +54,8 @@ export const settleKeys: readonly KeyLine[] = [
 ];
 
 /** The keys a reviewer needs all day, as the printed guide has them. */
-export const guideKeys = reviewKeys.flatMap(({ keys, strip }) =>
-  strip === undefined
-    ? []
-    : [
-        {
-          keys: keys.map((side) => side.join(' ')).join(' or '),
-          does: strip,
-        },
-      ],
-);
+export const guideKeys = [
+  ...stripOf['four-way'],
+  { keys: ['I'], words: 'immediate concern' },
+  { keys: ['?'], words: 'all keys' },
+].map(({ keys, words }) => ({ keys: keys.join(' '), does: words }));

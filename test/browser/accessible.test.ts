@@ -58,9 +58,9 @@ const lock = async () => {
   await link(page, audit.label).click();
 };
 const raiseConcern = async () => {
-  const concern = page.getByRole('radiogroup', { name: 'Immediate concern?' });
+  await button(page, /^Immediate concern\?/).click();
+  const concern = page.getByRole('radiogroup', { name: / Immediate concern / });
   await concern.getByRole('radio', { name: 'Yes' }).check();
-  await button(page, 'Say whom you told').click();
 };
 
 const screens: readonly Screen[] = [

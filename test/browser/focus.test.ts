@@ -98,7 +98,7 @@ test('an immediate concern is told of by keys alone, from the middle of a case a
   const told = [...'11112011', ...'1015', 'a', 'Enter'];
   for (const [place, ...keys] of [
     ['SMART goals', 'i'],
-    ['Immediate concern?', 'y'],
+    ['Immediate concern', 'y'],
     ['Kind of concern', 'a', 'Enter'],
     ['Whom you told', 's', 'Enter'],
     ['When you told them', ...told],

@@ -1,12 +1,11 @@
-import { OptionSegments } from './one-of-answer.tsx';
+import { answerWords } from './answer-words.ts';
 import { escalationOf } from './pages.ts';
-import { idOf } from './row-names.ts';
 import { useCaseRoute } from './use-case-route.ts';
 import { useCase, useDesk, useRow } from './use-desk.ts';
 
 /**
- * The question of an immediate concern, in reach on every page of a case. It is asked as the last question too; there the row
- * stands for it.
+ * The way to the question of an immediate concern, on every page of a case but its own: what was answered, and with Yes what to
+ * do now.
  */
 export function EscalationFlag({ page }: { readonly page: string }) {
   const desk = useDesk();
@@ -23,34 +22,18 @@ function Flag({ id, hint }: { readonly id: string; readonly hint: string }) {
   const row = useRow(id);
   const raised = useCase(() => desk.concernDetails().length > 0);
   const item = desk.item(id);
-  if (item?.kind.type !== 'one-of') return null;
+  if (!item) return null;
+  const given = row.answer === undefined ? 'Not answered' : answerWords(item, row.answer);
   return (
-    <div className={raised ? 'escalation raised' : 'escalation'} data-item={id} data-flag>
-      <div className="escalation-line">
-        <b id={idOf.label(id)}>{item.label}?</b>
-        <OptionSegments
-          item={item}
-          options={item.kind.options}
-          row={row}
-          names={{ 'aria-labelledby': idOf.label(id) }}
-        />
-      </div>
-      {row.disagreement !== '' && <p className="row-warning">{row.disagreement}</p>}
+    <div className={raised ? 'escalation raised' : 'escalation'}>
+      <button type="button" className="escalation-line" onClick={() => route.toConcern()}>
+        <b>{item.label}?</b> <span>{row.disagreement === '' ? given : row.disagreement}</span>
+      </button>
       {raised && (
-        <>
-          <p className="small" role="status">
-            {hint}
-          </p>
-          <button
-            type="button"
-            className="btn block"
-            onClick={() => route.toItem(desk.concernDetails()[0] ?? id)}
-          >
-            Say whom you told
-          </button>
-        </>
+        <p className="small" role="status">
+          {hint}
+        </p>
       )}
-      <div className="pane-place" id={idOf.panePlace(id)} />
     </div>
   );
 }

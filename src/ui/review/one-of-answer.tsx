@@ -22,13 +22,7 @@ const fitsSideBySide = (options: readonly Option[]): boolean =>
 const chosenOf = ({ disagreement, answer }: RowState): string =>
   disagreement === '' && typeof answer === 'string' ? answer : '';
 
-/** The options side by side. `names` where the question's words stand elsewhere than in its row. */
-export function OptionSegments({
-  item,
-  options,
-  row,
-  names = namesOf(item.id, row),
-}: Props & { readonly names?: { readonly 'aria-labelledby': string } }) {
+function OptionSegments({ item, options, row }: Props) {
   const desk = useDesk();
   const readOnly = useReadOnly();
   const chosen = chosenOf(row);
@@ -37,7 +31,7 @@ export function OptionSegments({
       className="segments one-of"
       role="radiogroup"
       data-answers={options.some(({ code }) => code === 'yes') ? 'yes-no' : 'options'}
-      {...names}
+      {...namesOf(item.id, row)}
     >
       {options.map(({ code, label }) => (
         <label key={code}>

@@ -7,7 +7,6 @@ import type { CaseDesk } from './case-desk.ts';
 import { focusBeside, focusNextStep } from './focus-row.ts';
 import { placeInHand } from './in-hand.ts';
 import { openGuidance, openNote } from './open-note.ts';
-import { escalationOf } from './pages.ts';
 import { type CaseRoute, useCaseRoute } from './use-case-route.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -48,7 +47,7 @@ function carryOut(act: KeyAct, { desk, route, item }: Place): void {
   else if (act.do === 'guidance') openGuidance(desk, item);
   else if (act.do === 'unanswered') route.toUnanswered(item);
   else if (act.do === 'flag') toggleFlag(desk, item);
-  else if (act.do === 'concern') toConcern(desk, route);
+  else if (act.do === 'concern') route.toConcern();
 }
 
 function clear(desk: CaseDesk, id: string): void {
@@ -75,11 +74,6 @@ function toggleFlag(desk: CaseDesk, id: string): void {
   const flagged = !desk.row(id).flagged;
   desk.write(flagEdits(id, flagged));
   desk.say(`${desk.number(id)} ${flagged ? 'flagged for discussion' : 'no longer flagged'}`);
-}
-
-function toConcern(desk: CaseDesk, route: CaseRoute): void {
-  const [flag] = escalationOf(desk.model.tool)?.items ?? [];
-  if (flag) route.toItem(flag.id);
 }
 
 /** A list that is dropped down keeps its own keys. Browsers that cannot tell answer no. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type Arrival, casePath } from './case-path.ts';
 import { focusBeside, focusCheck, focusItem } from './focus-row.ts';
-import { nextUnanswered, pageOf } from './pages.ts';
+import { escalationOf, nextUnanswered, pageOf } from './pages.ts';
 import { settleTyped } from './settle-typed.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -15,6 +15,8 @@ export interface CaseRoute {
   onward(from: string): void;
   /** Back to the question before; from the first of a section to the last of the section before. */
   backward(from: string): void;
+  /** To the immediate concern, or what is still to be said of one that was raised; `goBack` leads to the question left for it. */
+  toConcern(): void;
   /** From the immediate concern to the question that was left for it. False when none was. */
   goBack(): boolean;
 }
@@ -43,15 +45,17 @@ export function useCaseRoute(): CaseRoute {
       toItem(left);
       return true;
     };
-    /** From the flag that stands on every page: to what is to be said of the concern, else back. */
-    const fromFlag = () => {
-      const [detail] = desk.concernDetails();
-      if (detail !== undefined) toItem(detail);
-      else if (!goBack()) focusBeside('', 1);
-    };
     return {
       toItem,
       goBack,
+      toConcern() {
+        const [flag] = escalationOf(desk.model.tool)?.items ?? [];
+        if (!flag) return;
+        const [detail = flag.id] = desk.concernDetails();
+        const from = desk.current.get();
+        toItem(detail);
+        if (!desk.isConcern(from)) desk.left.set(from);
+      },
       toUnanswered(from) {
         const next = nextUnanswered(desk.pages(), desk.reviewed().view, from);
         if (next) toItem(next.id);
@@ -62,13 +66,12 @@ export function useCaseRoute(): CaseRoute {
         if (page) go(page.section.id);
       },
       onward(from) {
-        if (pageOf(desk.pages(), from)?.section.id !== here) return fromFlag();
         if (focusBeside(from, 1) || (desk.isConcern(from) && goBack())) return;
         // On this page its row says what cannot be saved; from the next one nobody would see it.
         if (settleTyped(from)) go(beside(1)?.section.id ?? 'check');
       },
       backward(from) {
-        if (focusBeside(from, -1) || pageOf(desk.pages(), from)?.section.id !== here) return;
+        if (focusBeside(from, -1)) return;
         const { view } = desk.reviewed();
         const last = beside(-1)?.items.findLast(
           ({ item }) => view.applies(item.id) && !item.derived,

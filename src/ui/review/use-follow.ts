@@ -8,14 +8,11 @@ export function useFollow(): (event: { readonly target: EventTarget }) => void {
   const desk = useDesk();
   const location = useLocation();
   return ({ target }) => {
-    const control = target as Element;
-    const { item, place } = placeInHand(control);
+    const { item, place } = placeInHand(target as Element);
     desk.place.set(place);
     if (item === undefined) return;
-    const before = desk.current.get();
     if (!desk.isConcern(item)) desk.left.set('');
-    else if (control.closest('[data-flag]') && !desk.isConcern(before)) desk.left.set(before);
-    if (!control.closest('[data-flag]')) placesOf(desk.model.open).set(location, item);
+    placesOf(desk.model.open).set(location, item);
     desk.current.set(item);
   };
 }

@@ -1,10 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeSettings } from '#src/ui/parts/settings.ts';
 import { showCase } from './show-case.tsx';
 
-const flag = () => screen.getByRole('radiogroup', { name: 'Immediate concern?' });
-const inFlag = () => within(flag());
 const told = {
   'answer/esc-flag': 'yes',
   'answer/esc-type': 'child',
@@ -79,38 +77,41 @@ describe('the immediate concern as a question like others', () => {
 });
 
 describe('the immediate concern in reach on every page', () => {
-  it('is gone to with I, answered with N there, and leads back to where the reviewer was', async () => {
-    const { enter, press, focused, focus, answer } = await showCase({ at: 'recovery-plan' });
-    enter('SMART goals');
-    await press('i');
-    expect(flag().contains(focus())).toBe(true);
-    await press('n');
-    expect([answer('esc-flag'), focused()]).toEqual(['no', 'SMART goals']);
-    await press('i{Escape}');
-    expect(focused()).toBe('SMART goals');
-  });
-
-  it('leads on with Y to whom was told, and from there back to the question in another section', async () => {
-    const { enter, press, focused, until, address, answer } = await showCase({
+  it('is gone to with I, answered with N, and leads back to where the reviewer was', async () => {
+    const { enter, press, focused, answer, until, address } = await showCase({
       at: 'recovery-plan',
     });
     enter('SMART goals');
-    await press('iy');
-    expect(answer('esc-flag')).toBe('yes');
-    await until(() => expect(focused()).toBe('Kind of concern'));
+    await press('i');
+    await until(() => expect(focused()).toBe('Immediate concern'));
     expect(screen.getByRole('button', { name: 'Back to 1.5 SMART goals' })).toBeTruthy();
-    await press('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+    await press('n');
     await until(() => expect(focused()).toBe('SMART goals'));
-    expect(address()).toBe('/a/test/c/BRG-07/recovery-plan');
+    expect([answer('esc-flag'), address()]).toEqual(['no', '/a/test/c/BRG-07/recovery-plan']);
+    await press('i');
+    await until(() => expect(focused()).toBe('Immediate concern'));
+    await press('{Escape}');
+    await until(() => expect(focused()).toBe('SMART goals'));
   });
 
-  it('comes back with Esc from a detail, and the next walk ends at the check page', async () => {
+  it('goes on with Y to whom was told, and then back', async () => {
+    const { enter, press, focused, until, answer } = await showCase({ at: 'recovery-plan' });
+    enter('SMART goals');
+    await press('i');
+    await until(() => expect(focused()).toBe('Immediate concern'));
+    await press('y');
+    expect([answer('esc-flag'), focused()]).toEqual(['yes', 'Kind of concern']);
+    await press('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+    await until(() => expect(focused()).toBe('SMART goals'));
+  });
+
+  it('leads to what is still to be said; a walk that comes there later ends at the check page', async () => {
     const { enter, press, focused, until, go, address } = await showCase({
       at: 'recovery-plan',
       fields: { ...told },
     });
     enter('SMART goals');
-    await press('iy');
+    await press('i');
     await until(() => expect(focused()).toBe('What came of it'));
     await press('{Escape}');
     await until(() => expect(focused()).toBe('SMART goals'));
@@ -120,26 +121,29 @@ describe('the immediate concern in reach on every page', () => {
     await until(() => expect(address()).toBe('/a/test/c/BRG-07/check'));
   });
 
-  it('shows its guidance and takes a note, like any other question', async () => {
-    const { enter, press, note, fields, until } = await showCase({ at: 'keywork' });
-    enter('Keywork by plan');
-    await press('ic');
-    expect(document.activeElement).toBe(note());
-    await press('Asked the key worker{Escape}');
-    await until(() => expect(fields()['note/esc-flag']).toBe('Asked the key worker'));
-    expect(flag().contains(document.activeElement)).toBe(true);
-  });
-
-  it('says what to do now, with a way to say whom was told', async () => {
-    const { user, answer, until, focused } = await showCase({ at: 'keywork' });
-    await user.click(inFlag().getByRole('radio', { name: 'Yes' }));
-    expect(answer('esc-flag')).toBe('yes');
+  it('says what was answered, and with Yes what to do now', async () => {
+    const { user, open, record, until, focused } = await showCase({ at: 'keywork' });
+    await user.click(screen.getByRole('button', { name: 'Immediate concern? Not answered' }));
+    await until(() => expect(focused()).toBe('Immediate concern'));
+    act(() => {
+      open.write([{ record, edits: [{ field: 'answer/esc-flag', value: 'yes' }] }]);
+    });
+    await user.click(screen.getByRole('button', { name: /^Back to / }));
+    await until(() => expect(focused()).toBe('Keywork by plan'));
+    expect(screen.getByRole('button', { name: 'Immediate concern? Yes' })).toBeTruthy();
     expect(
       screen.getByText(/safeguarding lead today, by telephone if you are offline/),
     ).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Say whom you told' }));
-    await until(() => expect(focused()).toBe('Kind of concern'));
-    expect(screen.queryByRole('radiogroup', { name: 'Immediate concern?' })).toBeNull();
+  });
+
+  it('takes a note, like any other question', async () => {
+    const { enter, press, note, fields, until, focused } = await showCase({ at: 'escalation' });
+    enter('Immediate concern');
+    await press('c');
+    expect(document.activeElement).toBe(note());
+    await press('Asked the key worker{Escape}');
+    await until(() => expect(fields()['note/esc-flag']).toBe('Asked the key worker'));
+    expect(focused()).toBe('Immediate concern');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CaseId, Fields, GroupId } from './ids.ts';
+import type { CaseId, FieldEdit, Fields, GroupId, MemberId } from './ids.ts';
 
 /** A case in the sample: its audit reference and group. What was answered about it is in review/. */
 export interface CaseEntry {
@@ -10,6 +10,8 @@ export interface CaseEntry {
   readonly excluded?: string;
   /** The excluded case that this one stands in for. */
   readonly replacementFor?: CaseId;
+  /** Who is to read it. Absent: nobody was given it; whoever has time takes it. */
+  readonly reviewer?: MemberId;
   /** To learn on: reviewed like any other, listed apart, and counted in no result and no report. */
   readonly practice?: true;
 }
@@ -20,6 +22,7 @@ export const caseFields = {
   excluded: 'excluded',
   replacementFor: 'replacement-for',
   practice: 'practice',
+  reviewer: 'reviewer',
 } as const;
 
 const text = (value: unknown): string | undefined =>
@@ -31,6 +34,7 @@ export function caseFrom(id: CaseId, fields: Fields): CaseEntry | undefined {
   const group = text(fields.get(caseFields.group));
   if (reference === undefined || group === undefined) return undefined;
   const excluded = text(fields.get(caseFields.excluded));
+  const reviewer = text(fields.get(caseFields.reviewer));
   const replacementFor = text(fields.get(caseFields.replacementFor));
   return {
     id,
@@ -39,5 +43,11 @@ export function caseFrom(id: CaseId, fields: Fields): CaseEntry | undefined {
     ...(excluded === undefined ? {} : { excluded }),
     ...(replacementFor === undefined ? {} : { replacementFor: replacementFor as CaseId }),
     ...(fields.get(caseFields.practice) === true ? { practice: true } : {}),
+    ...(reviewer === undefined ? {} : { reviewer: reviewer as MemberId }),
   };
 }
+
+/** Gives a case to a reviewer, or to nobody. An edit of the case's record. */
+export const giveCaseEdits = (reviewer: MemberId | undefined): FieldEdit[] => [
+  { field: caseFields.reviewer, value: reviewer ?? null },
+];

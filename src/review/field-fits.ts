@@ -70,6 +70,7 @@ function caseFits(tool: AuditTool, part: string, name: string, value: unknown): 
     case caseFields.group:
     case caseFields.excluded:
     case caseFields.replacementFor:
+    case caseFields.reviewer:
     case unansweredReasonField:
       return isText(value);
     case 'seen-in':

@@ -9,6 +9,7 @@ describe('references pasted from a column', () => {
     expect(pastedReferences(text, taken)).toEqual({
       ok: true,
       references: ['BRG-10', 'BRG-11', 'BRG-12', 'BRG-13', 'BRG-14', 'BRG-15'],
+      groupOf: new Map(),
       alike: [],
     });
   });
@@ -43,6 +44,7 @@ describe('references pasted from a column', () => {
     expect(pastedReferences(text, taken)).toEqual({
       ok: true,
       references: ['BRG-10', 'BRG-11', 'BRG-12', 'BRG-13', 'BRG 14'],
+      groupOf: new Map(),
       alike: [],
     });
   });
@@ -61,7 +63,12 @@ describe('references pasted from a column', () => {
   );
 
   it('gives nothing for nothing', () => {
-    expect(pastedReferences(' \n\n', taken)).toEqual({ ok: true, references: [], alike: [] });
+    expect(pastedReferences(' \n\n', taken)).toEqual({
+      ok: true,
+      references: [],
+      groupOf: new Map(),
+      alike: [],
+    });
   });
 
   it.each([

@@ -1,10 +1,10 @@
 import { type FormEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Audit } from '#src/audit/audit.ts';
 import { takenReferences } from '#src/audit/case-reference.ts';
-import { groupProgress } from '#src/audit/group-progress.ts';
 import type { GroupId } from '#src/audit/ids.ts';
 import { pastedReferences } from '#src/audit/pasted-references.ts';
 import { newCaseEdits } from '#src/audit/set-up-edits.ts';
+import { listed } from '#src/report/model/phrases.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
@@ -21,14 +21,21 @@ import { AlikeNumbers } from './alike-numbers.tsx';
 export function AddCases(props: {
   readonly audit: Audit;
   readonly cases: readonly ReviewedCase[];
+  /** The group from whose row this was opened; without, a person chooses one. */
+  readonly into?: GroupId | undefined;
   readonly onClose: () => void;
   readonly onAdded: (words: string) => void;
 }) {
-  const { audit, cases, onClose, onAdded } = props;
+  const { audit, cases, into, onClose, onAdded } = props;
   const { open } = useAuditModel();
   const { save, unsaved } = useSaving();
   const id = useId();
-  const [group, setGroup] = useState<GroupId | undefined>(() => firstToFill(audit, cases));
+  // Where there is a choice a person makes it: a group chosen for them went unseen, and every case into it.
+  const [group, setGroup] = useState<GroupId | undefined>(
+    into ?? (audit.groups.length === 1 ? audit.groups[0]?.id : undefined),
+  );
+  const [noGroup, setNoGroup] = useState<string>();
+  const select = useRef<HTMLSelectElement>(null);
   const { texts, type, draft } = useDraftTexts('add-cases', { text: '' });
   const { text } = texts;
   const [problem, setProblem] = useState<string>();
@@ -45,7 +52,8 @@ export function AddCases(props: {
     [cases, audit],
   );
   const shown = useDeferredValue(text);
-  const preview = useMemo(() => pastedReferences(shown, taken), [shown, taken]);
+  const { groups } = audit;
+  const preview = useMemo(() => pastedReferences(shown, taken, groups), [shown, taken, groups]);
   const chosen = audit.groups.find((one) => one.id === group);
 
   const finish = async (words: string, edits: Parameters<typeof save>[0]) => {
@@ -57,8 +65,8 @@ export function AddCases(props: {
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (written !== undefined) return finish(written, []);
-    const pasted = pastedReferences(text, taken);
-    if (!pasted.ok || pasted.references.length === 0 || !chosen) {
+    const pasted = pastedReferences(text, taken, groups);
+    if (!pasted.ok || pasted.references.length === 0) {
       const count = pasted.ok ? 0 : pasted.problems.length;
       setProblem(
         count === 0
@@ -68,6 +76,14 @@ export function AddCases(props: {
       field.current?.focus();
       return;
     }
+    const into = (reference: string) => pasted.groupOf.get(reference) ?? chosen?.id;
+    const without = pasted.references.filter((reference) => into(reference) === undefined);
+    if (without.length > 0) {
+      setProblem(undefined);
+      setNoGroup(`Choose the sample group of ${counted(without.length)}`);
+      select.current?.focus();
+      return;
+    }
     if (pasted.alike.length > 0 && !others) {
       setProblem('Nothing is added yet. Say below whether these are other cases, or change them');
       document.getElementById(`${id}-others`)?.focus();
@@ -75,11 +91,18 @@ export function AddCases(props: {
     }
     setProblem(undefined);
     await finish(
-      `${counted(pasted.references.length)} added to ${chosen.label}.`,
-      pasted.references.map((reference) => ({
-        record: open.newRecord('case'),
-        edits: newCaseEdits({ reference, group: chosen.id }),
-      })),
+      `${listed(perGroup(groups, pasted.references, into))}.`,
+      pasted.references.flatMap((reference) => {
+        const at = into(reference);
+        return at === undefined
+          ? []
+          : [
+              {
+                record: open.newRecord('case'),
+                edits: newCaseEdits({ reference, group: at }),
+              },
+            ];
+      }),
     );
   };
 
@@ -87,13 +110,18 @@ export function AddCases(props: {
     <Box title="Add cases" onClose={onClose}>
       <form className="stack" noValidate onSubmit={(event) => void add(event)}>
         <DraftNotice draft={draft} />
-        <Field id={`${id}-group`} label="Sample group">
+        <Field id={`${id}-group`} label="Sample group" problem={noGroup}>
           <select
-            id={`${id}-group`}
+            {...tiedTo(`${id}-group`, { problem: noGroup })}
+            ref={select}
             className="medium"
-            value={group}
-            onChange={(event) => setGroup(event.target.value as GroupId)}
+            value={group ?? ''}
+            onChange={(event) => {
+              setNoGroup(undefined);
+              setGroup(event.target.value === '' ? undefined : (event.target.value as GroupId));
+            }}
           >
+            <option value="">Choose a group</option>
             {audit.groups.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}
@@ -104,7 +132,7 @@ export function AddCases(props: {
         <Field
           id={`${id}-text`}
           label="Case numbers"
-          hint="One on each line, a run such as BRG-01 to BRG-12, or a column pasted from a spreadsheet. Never a name, a date of birth or an NHS number."
+          hint="One on each line, a run such as BRG-01 to BRG-12, or a column pasted from a spreadsheet; a second column may name the group. Never a name, a date of birth or an NHS number."
           problem={problem}
         >
           <textarea
@@ -117,12 +145,8 @@ export function AddCases(props: {
             onChange={(event) => type({ text: event.target.value })}
           />
         </Field>
-        {chosen && written === undefined && (
-          <AddPreview
-            pasted={preview}
-            group={chosen}
-            listed={groupProgress(chosen, cases).listed}
-          />
+        {written === undefined && (
+          <AddPreview pasted={preview} groups={groups} chosen={chosen} cases={cases} />
         )}
         {preview.ok && preview.alike.length > 0 && written === undefined && (
           <AlikeNumbers
@@ -150,9 +174,14 @@ export function AddCases(props: {
 
 const addWords = (count: number): string => (count === 0 ? 'Add cases' : `Add ${counted(count)}`);
 
-/** The first group that has fewer cases than planned. */
-const firstToFill = (audit: Audit, cases: readonly ReviewedCase[]): GroupId | undefined =>
-  (
-    audit.groups.find((group) => groupProgress(group, cases).listed < group.planned) ??
-    audit.groups[0]
-  )?.id;
+/** "2 cases added to Bridge", "1 case added to DIP". */
+function perGroup(
+  groups: Audit['groups'],
+  references: readonly string[],
+  into: (reference: string) => GroupId | undefined,
+): string[] {
+  return groups.flatMap(({ id, label }) => {
+    const count = references.filter((reference) => into(reference) === id).length;
+    return count === 0 ? [] : [`${counted(count)} added to ${label}`];
+  });
+}

@@ -1,5 +1,7 @@
+import { groupProgress } from '#src/audit/group-progress.ts';
 import type { PastedReferences } from '#src/audit/pasted-references.ts';
 import type { SampleGroup } from '#src/audit/sample-group.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 
 export const counted = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
 const mostLines = 8;
@@ -7,11 +9,12 @@ const mostLines = 8;
 /** What would be added, or what is to be changed first, line by line. */
 export function AddPreview(props: {
   readonly pasted: PastedReferences;
-  readonly group: SampleGroup;
-  /** Cases in the group now. */
-  readonly listed: number;
+  readonly groups: readonly SampleGroup[];
+  /** Where those go beside which no group is named. */
+  readonly chosen: SampleGroup | undefined;
+  readonly cases: readonly ReviewedCase[];
 }) {
-  const { pasted, group, listed } = props;
+  const { pasted, groups, chosen, cases } = props;
   const { references } = pasted;
   if (!pasted.ok) {
     const more = pasted.problems.length - mostLines;
@@ -33,19 +36,28 @@ export function AddPreview(props: {
       </div>
     );
   }
-  const count = listed + references.length;
+  const into = (reference: string) => pasted.groupOf.get(reference) ?? chosen?.id;
+  const without = references.filter((reference) => into(reference) === undefined).length;
+  const shown = references.length === 0 ? (chosen ? [chosen] : []) : groups;
   return (
     <div className="notice" role="status">
-      {references.length === 0 ? (
+      {references.length === 0 && !chosen && <p>Choose the group, and enter the case numbers.</p>}
+      {references.length > 0 && (
         <p>
-          {group.name} has {counted(listed)}, {group.planned} planned.
-        </p>
-      ) : (
-        <p>
-          <strong>{named(references)}.</strong> {group.name} will have {counted(count)},{' '}
-          {group.planned} planned.
+          <strong>{named(references)}.</strong>
+          {without > 0 && ` Choose the group of ${counted(without)}.`}
         </p>
       )}
+      {shown.map((group) => {
+        const more = references.filter((reference) => into(reference) === group.id).length;
+        if (references.length > 0 && more === 0) return null;
+        const all = groupProgress(group, cases).listed + more;
+        return (
+          <p key={group.id}>
+            {group.name} {more === 0 ? 'has' : 'will have'} {counted(all)}, {group.planned} planned.
+          </p>
+        );
+      })}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Audit, groupOf } from '#src/audit/audit.ts';
+import type { CaseEntry } from '#src/audit/case-entry.ts';
 import type { CaseId } from '#src/audit/ids.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { Field } from '#src/ui/parts/field.tsx';
 import { ChangeCase } from './change-case.tsx';
+import { GiveCases } from './give-cases.tsx';
 import { statusWords } from './status-words.ts';
 
 const mostAtOnce = 300;
@@ -18,14 +20,34 @@ export function CaseList(props: {
   /** Says what was done. */
   readonly onDone: (words: string) => void;
   readonly onShowGroups: () => void;
+  /** Whose cases are shown: a reviewer's id, `nobody`, or all of them. */
+  readonly whose: string;
+  readonly onWhose: (whose: string) => void;
 }) {
-  const { audit, cases, toSettle, onDone, onShowGroups } = props;
+  const { audit, cases, toSettle, onDone, onShowGroups, whose, onWhose } = props;
   // A long audit opens at its first group: a row with a button for each of 2,000 cases takes seconds.
   const [group, setGroup] = useState<string>(() =>
     cases.length > mostAtOnce ? (audit.groups[0]?.id ?? '') : '',
   );
   const [changing, setChanging] = useState<CaseId>();
-  const shown = group === '' ? cases : cases.filter(({ entry }) => entry.group === group);
+  const [ticked, setTicked] = useState<ReadonlySet<CaseId>>(new Set());
+  const initials = new Map<string, string>(audit.team.map((one) => [one.id, one.initials]));
+  const readerOf = ({ reviewer }: CaseEntry) => initials.get(reviewer ?? '');
+  const shown = cases.filter(
+    ({ entry }) =>
+      (group === '' || entry.group === group) &&
+      (whose === '' ||
+        (whose === 'nobody' ? readerOf(entry) === undefined : entry.reviewer === whose)),
+  );
+  const chosen = shown.flatMap(({ entry }) => (ticked.has(entry.id) ? entry.id : []));
+  const tick = (ids: readonly CaseId[], on: boolean) => {
+    const next = new Set(ticked);
+    for (const id of ids)
+      if (on) next.add(id);
+      else next.delete(id);
+    setTicked(next);
+  };
+  const team = audit.team.length > 1;
   const changed = cases.find(({ entry }) => entry.id === changing);
   return (
     <div className="card stack">
@@ -49,13 +71,57 @@ export function CaseList(props: {
           ))}
         </select>
       </Field>
+      {team && (
+        <>
+          <Field id="list-whose" label="Whose cases">
+            <select
+              id="list-whose"
+              className="medium"
+              value={whose}
+              onChange={(event) => onWhose(event.target.value)}
+            >
+              <option value="">Everybody’s</option>
+              {audit.team.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.initials}, {one.role}
+                </option>
+              ))}
+              <option value="nobody">Nobody’s yet</option>
+            </select>
+          </Field>
+          <GiveCases
+            audit={audit}
+            chosen={chosen}
+            onDone={(words) => {
+              setTicked(new Set());
+              onDone(words);
+            }}
+          />
+        </>
+      )}
       <div className="scroll">
         <table className="table case-list">
           <caption className="visually-hidden">Cases</caption>
           <thead>
             <tr>
+              {team && (
+                <th scope="col">
+                  <input
+                    type="checkbox"
+                    aria-label="Tick all cases shown"
+                    checked={shown.length > 0 && chosen.length === shown.length}
+                    onChange={({ target }) =>
+                      tick(
+                        shown.map(({ entry }) => entry.id),
+                        target.checked,
+                      )
+                    }
+                  />
+                </th>
+              )}
               <th scope="col">Case</th>
               <th scope="col">Sample group</th>
+              {team && <th scope="col">Reviewer</th>}
               <th scope="col">How far</th>
               <th scope="col">Change</th>
             </tr>
@@ -65,10 +131,21 @@ export function CaseList(props: {
               const { entry } = reviewed;
               return (
                 <tr key={entry.id}>
+                  {team && (
+                    <td>
+                      <input
+                        type="checkbox"
+                        aria-label={`Tick ${entry.reference}`}
+                        checked={ticked.has(entry.id)}
+                        onChange={({ target }) => tick([entry.id], target.checked)}
+                      />
+                    </td>
+                  )}
                   <th scope="row">
                     <Link to={`/a/${audit.id}/c/${entry.id}`}>{entry.reference}</Link>
                   </th>
                   <td>{groupOf(audit, entry.group)?.name ?? 'A group that was removed'}</td>
+                  {team && <td>{readerOf(entry) ?? 'Nobody yet'}</td>}
                   <td>{capital(standing(reviewed, cases, toSettle.get(entry.id)))}</td>
                   <td>
                     <button
@@ -85,7 +162,7 @@ export function CaseList(props: {
           </tbody>
         </table>
       </div>
-      {shown.length === 0 && <p className="muted">No cases in this group yet.</p>}
+      {shown.length === 0 && <p className="muted">No cases to show here.</p>}
       {changed && (
         <ChangeCase
           audit={audit}

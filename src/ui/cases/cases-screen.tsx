@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { groupProgress, strayProgress, summedProgress } from '#src/audit/group-progress.ts';
+import type { GroupId } from '#src/audit/ids.ts';
 import { missingBeforeCases } from '#src/audit/set-up-checks.ts';
+import { useReviewer } from '#src/ui/parts/reviewer.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
-import { useModel } from '#src/ui/parts/use-model.ts';
+import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { AddCases } from './add-cases.tsx';
 import { CaseList } from './case-list.tsx';
 import { conflictsByCase } from './conflicts-by-case.ts';
@@ -13,18 +15,24 @@ import { NextCase } from './next-case-link.tsx';
 import { OverdueNotice } from './overdue-notice.tsx';
 import { Reviewer } from './reviewer.tsx';
 import { SharedNamesNotice } from './shared-names-notice.tsx';
+import { WhoReads } from './who-reads.tsx';
 import './cases.css';
 
 /** Sample groups and their cases: how far the audit is, and the way into each case. */
 export function CasesScreen() {
   const { audit: id = '' } = useParams();
+  const { open } = useAuditModel();
   const audit = useModel((model) => model.audit());
   const cases = useModel((model) => model.cases());
   const conflicts = useModel((model) => model.conflicts());
   const toSettle = useMemo(() => conflictsByCase(conflicts), [conflicts]);
   const shared = useModel((model) => model.sharedNames());
-  const [adding, setAdding] = useState(false);
+  /** The group whose row was used, or `any`. */
+  const [adding, setAdding] = useState<GroupId | 'any'>();
+  const addTo = useCallback((group: GroupId) => setAdding(group), []);
   const [view, setView] = useState<'chips' | 'list'>('chips');
+  const [whose, setWhose] = useState('');
+  const here = useReviewer(open);
   const [said, setSaid] = useState('');
   const missing = missingBeforeCases(audit);
   const parts = audit.groups.map((group) => groupProgress(group, cases));
@@ -52,7 +60,7 @@ export function CasesScreen() {
         </div>
         <div className="row-of-buttons">
           {missing === undefined && (
-            <button type="button" className="btn" onClick={() => setAdding(true)}>
+            <button type="button" className="btn" onClick={() => setAdding('any')}>
               Add cases
             </button>
           )}
@@ -74,20 +82,31 @@ export function CasesScreen() {
         <div className="card stack empty">
           <p>No cases yet. Add the case numbers you will audit.</p>
           <div>
-            <button type="button" className="btn primary" onClick={() => setAdding(true)}>
+            <button type="button" className="btn primary" onClick={() => setAdding('any')}>
               Add the first cases
             </button>
           </div>
         </div>
       )}
+      {view === 'chips' && (
+        <WhoReads
+          {...{ audit, cases, here }}
+          onShow={(reviewer) => {
+            setWhose(reviewer);
+            setView('list');
+          }}
+        />
+      )}
       {audit.groups.length > 0 && view === 'chips' && (
-        <GroupTable {...{ audit, cases, parts, toSettle }} />
+        <GroupTable {...{ audit, cases, parts, toSettle }} onAdd={addTo} />
       )}
       {view === 'list' && (
         <CaseList
           {...{ audit, cases, toSettle }}
           onDone={setSaid}
           onShowGroups={() => setView('chips')}
+          whose={whose}
+          onWhose={setWhose}
         />
       )}
       {cases.length === 0 && <p>{form}</p>}
@@ -106,13 +125,14 @@ export function CasesScreen() {
           </div>
         </div>
       )}
-      {adding && (
+      {adding !== undefined && (
         <AddCases
           audit={audit}
           cases={cases}
-          onClose={() => setAdding(false)}
+          into={adding === 'any' ? undefined : adding}
+          onClose={() => setAdding(undefined)}
           onAdded={(words) => {
-            setAdding(false);
+            setAdding(undefined);
             setSaid(words);
           }}
         />

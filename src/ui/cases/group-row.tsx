@@ -1,21 +1,24 @@
 import { memo } from 'react';
 import type { GroupProgress } from '#src/audit/group-progress.ts';
+import type { GroupId } from '#src/audit/ids.ts';
 import type { SampleGroup } from '#src/audit/sample-group.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { CaseChip } from './case-chip.tsx';
 
 interface GroupRowProps {
   readonly audit: string;
-  readonly group: Pick<SampleGroup, 'name'>;
+  readonly group: Pick<SampleGroup, 'id' | 'name'>;
   readonly cases: readonly ReviewedCase[];
   readonly progress: GroupProgress;
   /** Unsettled fields by case id; those without are not in it. */
   readonly toSettle: ReadonlyMap<string, number>;
+  /** Adds cases to this group; none where it was removed. The same function as long as the screen stands. */
+  readonly onAdd?: ((group: GroupId) => void) | undefined;
 }
 
 /** A sample group: how far it is, and its cases. Those left out are named below with the reason. */
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
-  const { audit, group, cases, progress, toSettle } = props;
+  const { audit, group, cases, progress, toSettle, onAdd } = props;
   const excluded = cases.filter(({ status }) => status === 'excluded');
   return (
     <tr>
@@ -28,6 +31,11 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         )}
       </td>
       <td>
+        {onAdd && progress.listed < progress.expected && (
+          <button type="button" className="link-btn add-here" onClick={() => onAdd(group.id)}>
+            Add cases<span className="visually-hidden"> to {group.name}</span>
+          </button>
+        )}
         {cases.length === 0 ? (
           <span className="muted">No cases yet</span>
         ) : (

@@ -14,8 +14,9 @@ export function GroupTable(props: {
   readonly parts: readonly GroupProgress[];
   /** Unsettled fields by case id. */
   readonly toSettle: ReadonlyMap<string, number>;
+  readonly onAdd: (group: GroupId) => void;
 }) {
-  const { audit, cases, parts, toSettle } = props;
+  const { audit, cases, parts, toSettle, onAdd } = props;
   const byGroup = new Map<string, ReviewedCase[]>();
   for (const reviewed of cases) {
     const list = byGroup.get(reviewed.entry.group);
@@ -46,6 +47,7 @@ export function GroupTable(props: {
               cases={byGroup.get(group.id) ?? []}
               progress={parts[index] ?? groupProgress(group, cases)}
               toSettle={toSettle}
+              onAdd={onAdd}
             />
           ))}
           {strays.length > 0 && (

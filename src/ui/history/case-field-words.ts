@@ -33,6 +33,8 @@ export function caseFieldWords(field: string, wording: Wording): FieldWords | un
       return standsInFor(wording);
     case caseFields.practice:
       return practice;
+    case caseFields.reviewer:
+      return reader(wording);
     case finishedField:
       return finished;
     case unansweredReasonField:
@@ -154,6 +156,18 @@ const standsInFor = ({ reference: numberOf }: Wording): FieldWords => ({
   value: (id) => (typeof id === 'string' ? numberOf(id) : 'none'),
   done: (to) => (typeof to === 'string' ? `let the case stand in for ${numberOf(to)}` : undefined),
 });
+
+const reader = ({ audit }: Wording): FieldWords => {
+  const value = (id: Json) =>
+    id === null
+      ? 'nobody'
+      : (audit.team.find((one) => one.id === id)?.initials ?? 'a reviewer who was removed');
+  return {
+    name: 'who reads the case',
+    value,
+    done: (to) => `gave the case to ${value(to)}`,
+  };
+};
 
 const practice: FieldWords = {
   name: 'whether the case is for practice',

@@ -30,11 +30,11 @@ export const groupFormSchema = (others: readonly SampleGroup[]) =>
   });
 export type GroupForm = z.infer<ReturnType<typeof groupFormSchema>>;
 
-/** A group as it is before anybody says otherwise. */
+/** A group as it is before anybody says otherwise. How many cases are planned is for a person to say: no number stands there. */
 export const blankGroup: GroupForm = {
   label: '',
   name: '',
-  planned: 10,
+  planned: Number.NaN,
   providers: [],
   tier: '3',
   topExpected: 'yes',

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FieldValue, GroupId } from '#src/audit/ids.ts';
-import { templateEdits } from '#src/audit/set-up-edits.ts';
+import { memberEdits, templateEdits } from '#src/audit/set-up-edits.ts';
 import { southampton2012 } from '#src/audit/southampton-2012.ts';
 import { changesOf } from '#test/build/open-audit.ts';
 import { showSetup } from '#test/ui/setup/show-setup.tsx';
@@ -86,7 +86,7 @@ describe('the cases of an audit', () => {
 describe('adding cases', () => {
   it('shows what will be added while it is typed, and adds it in one step', async () => {
     const { user, model } = await showCases([aCase('BRG-01')]);
-    await user.click(press('Add cases'));
+    await user.click(press('Add cases to Bridge only'));
     await user.type(screen.getByLabelText('Case numbers'), 'BRG-02 to BRG-12');
     expect(await screen.findByText(/BRG-02, BRG-03, BRG-04 … BRG-12/)).toBeTruthy();
     expect(screen.getByText(/Bridge only will have 12 cases, 12 planned/)).toBeTruthy();
@@ -94,6 +94,41 @@ describe('adding cases', () => {
     expect(await screen.findByText('11 cases added to Bridge.')).toBeTruthy();
     expect(model.cases()).toHaveLength(12);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('chooses no group by itself: it asks, and adds nothing until one is chosen', async () => {
+    const { user, model } = await showCases();
+    await user.click(press('Add cases'));
+    expect((screen.getByLabelText('Sample group') as HTMLSelectElement).value).toBe('');
+    await user.type(screen.getByLabelText('Case numbers'), 'DRR-01');
+    await user.click(await screen.findByRole('button', { name: 'Add 1 case' }));
+    expect(await screen.findByText('Choose the sample group of 1 case')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Sample group/));
+    expect(model.cases()).toHaveLength(0);
+  });
+
+  it('takes two pasted columns, case and group, by label or name', async () => {
+    const { user, model } = await showCases();
+    await user.click(press('Add cases'));
+    await user.click(screen.getByLabelText('Case numbers'));
+    await user.paste(
+      'Case\tGroup\nBRG-01\tBridge\nNRB-01\tNew Road and Bridge\nBRG-02\tbridge only\n',
+    );
+    expect(await screen.findByText('Bridge only will have 2 cases, 12 planned.')).toBeTruthy();
+    await user.click(press('Add 3 cases'));
+    expect(
+      await screen.findByText('2 cases added to Bridge and 1 case added to NR/Bridge.'),
+    ).toBeTruthy();
+    expect(model.cases().filter(({ entry }) => entry.group === joint)).toHaveLength(1);
+  });
+
+  it('refuses a second column that names no group, by line, and adds nothing', async () => {
+    const { user, model } = await showCases();
+    await user.click(press('Add cases'));
+    await user.click(screen.getByLabelText('Case numbers'));
+    await user.paste('BRG-01; Bridge\nBRG-02; Brigde\n');
+    expect(await screen.findByText(/Line 2: No sample group is called “Brigde”/)).toBeTruthy();
+    expect(model.cases()).toHaveLength(0);
   });
 
   it('adds a pasted column to the chosen group', async () => {
@@ -127,6 +162,7 @@ describe('adding cases', () => {
   it('keeps the cases and the window while they cannot be saved', async () => {
     const { user, store, model } = await showCases();
     await user.click(press('Add cases'));
+    await user.selectOptions(screen.getByLabelText('Sample group'), 'Bridge only');
     await user.type(screen.getByLabelText('Case numbers'), 'BRG-01');
     store.fail('full');
     await user.click(await screen.findByRole('button', { name: 'Add 1 case' }));
@@ -194,5 +230,62 @@ describe('changing a case', () => {
     await user.click(press('Add it in place of BRG-01'));
     expect(await screen.findByText('BRG-14 stands in for BRG-01.')).toBeTruthy();
     expect(entries(shown).map(({ replacementFor }) => replacementFor)).toContain('BRG-01');
+  });
+});
+
+describe('who reads what', () => {
+  const team = [
+    ...memberEdits('member-1', { initials: 'AL', role: 'Audit lead', order: 1 }),
+    ...memberEdits('member-2', { initials: 'BK', role: 'Reviewer', order: 2 }),
+  ];
+  const showTeam = (changes: ReturnType<typeof aCase>[]) =>
+    showSetup('cases', {
+      edits: [...templateEdits(template), ...team],
+      changes: changes.flat(),
+      by: 'member-1',
+    });
+  const four = () => [
+    aCase('BRG-01', { reviewer: 'member-2', finished: true }),
+    aCase('BRG-02', { reviewer: 'member-2', 'answer/rp-plan-seen': 'yes' }),
+    aCase('BRG-03'),
+    aCase('BRG-04'),
+  ];
+  const numbers = (name: RegExp) =>
+    within(screen.getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+
+  it('shows at a glance who has which share, how far they are, and what nobody has', async () => {
+    await showTeam(four());
+    expect(numbers(/^AL/)).toEqual(['0', '0', '0', '0']);
+    expect(numbers(/^BK/)).toEqual(['2', '1', '1', '0']);
+    expect(numbers(/^Nobody yet/)).toEqual(['2', '0', '0', '2']);
+  });
+
+  it('gives several cases to a reviewer in one step, and shows a reviewer’s own', async () => {
+    const { user, model } = await showTeam(four());
+    await user.click(press('Nobody yet'));
+    await user.click(screen.getByRole('checkbox', { name: 'Tick all cases shown' }));
+    await user.selectOptions(screen.getByLabelText('Give 2 cases to'), 'AL, Audit lead');
+    await user.click(press('Give'));
+    expect(await screen.findByText('2 cases given to AL.')).toBeTruthy();
+    const given = model.cases().filter(({ entry }) => entry.reviewer === 'member-1');
+    expect(given.map(({ entry }) => entry.reference)).toEqual(['BRG-03', 'BRG-04']);
+    expect(screen.getByText('No cases to show here.')).toBeTruthy();
+  });
+
+  it('asks whom and which before anything is given', async () => {
+    const { user } = await showTeam(four());
+    await user.click(press('BK'));
+    await user.click(press('Give'));
+    expect(screen.getByText('Tick the cases first.')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'Tick BRG-02' }));
+    await user.click(press('Give'));
+    expect(screen.getByText('Choose who reads them.')).toBeTruthy();
+  });
+
+  it('begins with a case the reviewer was given', async () => {
+    await showTeam([aCase('BRG-01'), aCase('BRG-02', { reviewer: 'member-1' })]);
+    expect(screen.getByRole('link', { name: 'Start BRG-02' })).toBeTruthy();
   });
 });

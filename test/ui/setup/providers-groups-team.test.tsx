@@ -100,6 +100,7 @@ describe('sample groups', () => {
         .map((button) => button.textContent),
     ).toEqual([
       'Enter a short label for tables, such as “Bridge”',
+      'Enter how many cases are planned: a whole number, 0 or more',
       'Choose at least 1 provider that holds a file of each case',
     ]);
     await user.type(screen.getByLabelText('Short label'), 'Quay');

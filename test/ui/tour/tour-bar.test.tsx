@@ -45,7 +45,7 @@ describe('the tour of the sample', () => {
     await user.click(screen.getByRole('button', { name: 'Start the tour' }));
     await user.click(screen.getByRole('link', { name: 'Go to the case' }));
     expect(screen.getByText(`at /a/sample/c/${practiceCaseId}/recovery-plan`)).toBeTruthy();
-    answer('rp-plan-seen');
+    answer('rp-abstinence');
     answer('rp-smart');
     expect(screen.getByText(/2 of 3 answered/)).toBeTruthy();
     answer('rp-balance');

@@ -1,6 +1,7 @@
 import type { Audit } from './audit.ts';
 
-export const setUpSteps = ['details', 'questions', 'providers', 'groups', 'team'] as const;
+/** What has to be said first, then what has good defaults. */
+export const setUpSteps = ['providers', 'groups', 'team', 'details', 'questions'] as const;
 export type SetUpStep = (typeof setUpSteps)[number];
 
 export interface StepState {
@@ -17,8 +18,6 @@ export function setUpState(audit: Audit): StepState[] {
   const { providers, groups, team } = audit;
   const withoutProvider = groups.filter((group) => group.providers.length === 0).length;
   return [
-    { step: 'details', title: 'Name and dates', state: 'done', words: 'Completed' },
-    questionsState(audit),
     counted('providers', 'Providers', providers.length, 'provider'),
     withoutProvider > 0
       ? {
@@ -29,6 +28,8 @@ export function setUpState(audit: Audit): StepState[] {
         }
       : counted('groups', 'Sample groups', groups.length, 'group'),
     counted('team', 'Team', team.length, 'reviewer'),
+    { step: 'details', title: 'Name and dates', state: 'done', words: 'Completed' },
+    questionsState(audit),
   ];
 }
 

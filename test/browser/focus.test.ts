@@ -74,7 +74,7 @@ describe('the focus is on something', () => {
       ['Feedback', /^Feedback for/],
       ['Actions', 'Actions'],
       ['Sync', 'Sync'],
-      ['Set up', 'Name and dates'],
+      ['Set up', 'Providers'],
       ['Cases', 'Cases'],
     ] as const) {
       await link(page, name).first().press('Enter');

@@ -72,10 +72,10 @@ export function againstIssued(
     const placed = (member: number) => groups.indexOf(edition.groups[member] as GroupId);
     edition.sets.forEach((places, at) => {
       const members = places.map(placed);
-      const secret = hidden.has(at);
       const [count, base] = [sumOf(members, yes), sumOf(members, of)];
-      const window = asRead(count, base, secret, smallNumbers[edition.rule]);
-      put(upToState(members, state), { window, secret });
+      const window = asRead(count, base, hidden.has(at), smallNumbers[edition.rule]);
+      // Where nobody answered Yes or No there is nothing to find out.
+      put(upToState(members, state), { window, secret: hidden.has(at) && base > 0 });
     });
     const since = Array.from({ length: now - state }, (_, more) => state + 1 + more);
     for (const { members } of sets) {

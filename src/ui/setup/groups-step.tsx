@@ -94,7 +94,8 @@ export function GroupsStep() {
             add="Add another group"
             addRef={entries.add}
             onAdd={() => entries.edit('new')}
-            onContinue={() => void navigate(`/a/${entries.open.id}/setup/team`)}
+            onContinue={() => void navigate(`/a/${entries.open.id}/cases`)}
+            goOn="Go to the cases"
           />
         </>
       )}

@@ -82,7 +82,7 @@ export function NewAuditScreen({ from }: { readonly from?: TakenOver }) {
       ...taken,
     });
     if (result.ok) {
-      void navigate(`/a/${result.value}/setup/details`);
+      void navigate(`/a/${result.value}/setup/${from ? 'details' : 'providers'}`);
       return true;
     }
     setWorking(false);

@@ -49,7 +49,7 @@ export function QuestionsStep() {
     const edits = [...detailEdits(details), ...standardEdits(own)];
     const saved = save([{ record: open.record, edits, seen: seen.current }]);
     seen.current = open.log(open.record);
-    if (await saved) void navigate(`/a/${open.id}/setup/providers`);
+    if (await saved) void navigate(`/a/${open.id}/cases`);
     return saved;
   });
   return (
@@ -57,12 +57,21 @@ export function QuestionsStep() {
       <DraftNotice draft={draft} />
       <Problems problems={problems} />
       <SectionsField tool={tool} form={form} setUpWith={audit.toolVersion} />
-      <ReviewRequiredField
-        tool={tool}
-        id={id('reviewRequired')}
-        field={form.register('reviewRequired')}
-      />
-      <CountingFields form={form} id={id} problem={problem} />
+      <details className="card folded" open={problem('smallBase') !== undefined || undefined}>
+        <summary>
+          <strong>Definitions, shares and hiding</strong>{' '}
+          <span className="muted">
+            the usual choices do: shares of the cases where a question fits, no percentage under 10
+            cases, numbers from 1 to 4 hidden outside the team
+          </span>
+        </summary>
+        <ReviewRequiredField
+          tool={tool}
+          id={id('reviewRequired')}
+          field={form.register('reviewRequired')}
+        />
+        <CountingFields form={form} id={id} problem={problem} />
+      </details>
       <StandardsFields tool={tool} form={form} id={id} problem={problem} />
       <UnsavedNotice words={unsaved} />
       <div className="row-of-buttons">

@@ -29,7 +29,7 @@ export function SetupScreen() {
   const { audit: id = '', step } = useParams();
   const { open } = useAuditModel();
   const audit = useModel((model) => model.audit());
-  const chosen = setUpSteps.find((known) => known === step) ?? 'details';
+  const chosen = setUpSteps.find((known) => known === step) ?? 'providers';
   const { title, page } = pages[chosen];
   return (
     <main className="page setup" id="main" tabIndex={-1}>
@@ -37,7 +37,7 @@ export function SetupScreen() {
         <p className="muted">
           Set up <strong>{audit.name}</strong>
         </p>
-        <StepList audit={id} steps={setUpState(audit)} />
+        <StepList audit={id} steps={setUpState(audit)} current={chosen} />
         {missingBeforeCases(audit) === undefined && (
           <Link className="btn" to={`/a/${id}/cases`}>
             Go to the cases

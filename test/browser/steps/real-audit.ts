@@ -23,20 +23,19 @@ export async function makeAudit(page: Page, home: string, audit: RealAudit): Pro
   await page.getByLabel('The same passphrase again').fill(audit.passphrase);
   await page.getByLabel('Show what I type').check();
   await button(page, 'Make the audit').click();
-  await heading(page, 'Name and dates').waitFor();
-  await link(page, /^Providers/).click();
+  await heading(page, 'Providers').waitFor();
   await field(page, 'Provider').fill(audit.provider);
   await button(page, 'Save provider').click();
   await button(page, 'Continue').click();
   await field(page, 'Short label').fill(audit.group);
+  await page.getByRole('spinbutton', { name: 'Cases planned' }).fill('10');
   await button(page, 'Save group').click();
-  await button(page, 'Continue').click();
   await button(page, 'Go to the cases').click();
   await addCases(page, audit.cases);
   await saved(page);
 }
 
-/** Adds cases to the first group that has room. */
+/** Adds cases to the one group there is. */
 export async function addCases(page: Page, cases: string): Promise<void> {
   await button(page, 'Add cases').click();
   const box = page.getByRole('dialog', { name: 'Add cases' });

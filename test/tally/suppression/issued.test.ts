@@ -181,6 +181,18 @@ describe('a second shareable edition', { timeout: 120_000 }, () => {
     expect(toldOf(after, [editionOf(before)])).toContain('0');
   });
 
+  it('tells of nothing when nothing has changed, however few the cases and whoever was not asked', () => {
+    for (const counted of [
+      [{ yes: 1, no: 0 }],
+      [{ yes: 0, no: 0 }],
+      [
+        { yes: 2, no: 1 },
+        { yes: 0, no: 0 },
+      ],
+    ])
+      expect(toldOf(counted, [editionOf(counted)])).toEqual([]);
+  });
+
   it('is the same when nothing has changed', () => {
     const counted = [
       { yes: 8, no: 9 },

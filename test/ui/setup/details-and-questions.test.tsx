@@ -107,7 +107,7 @@ describe('what you will ask', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Recovery plan' }));
     expect(length()).not.toBe(core);
     await user.click(screen.getByRole('button', { name: 'Save and continue' }));
-    await waitFor(() => expect(address()).toBe('/a/A1/setup/providers'));
+    await waitFor(() => expect(address()).toBe('/a/A1/cases'));
     expect(model.audit().extendedSections).toHaveLength(1);
   });
 
@@ -120,7 +120,7 @@ describe('what you will ask', () => {
     expect(chosen).toEqual([false, true, false, false]);
     await user.click(within(group).getByRole('radio', { name: /due or overdue/ }));
     await user.click(screen.getByRole('button', { name: 'Save and continue' }));
-    await waitFor(() => expect(address()).toBe('/a/A1/setup/providers'));
+    await waitFor(() => expect(address()).toBe('/a/A1/cases'));
     expect(model.audit().reviewRequired).toBe('a');
   });
 
@@ -139,7 +139,7 @@ describe('what you will ask', () => {
     await first.user.clear(own);
     await first.user.type(own, '85');
     await first.user.click(screen.getByRole('button', { name: 'Save and continue' }));
-    await waitFor(() => expect(first.address()).toBe('/a/A1/setup/providers'));
+    await waitFor(() => expect(first.address()).toBe('/a/A1/cases'));
     expect([...first.model.audit().standards]).toEqual([['rp-smart', 85]]);
   });
 

@@ -13,7 +13,7 @@ function show(more: Partial<Shelf> = {}) {
       <MemoryRouter initialEntries={['/new']}>
         <Routes>
           <Route path="/new" element={<NewAuditScreen />} />
-          <Route path="/a/:audit/setup/details" element={<p>Set-up of the new audit</p>} />
+          <Route path="/a/:audit/setup/providers" element={<p>Set-up of the new audit</p>} />
         </Routes>
       </MemoryRouter>
     </ShelfContext>,

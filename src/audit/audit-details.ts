@@ -17,6 +17,13 @@ export const smallNumberRules = ['under-5', 'rounded'] as const;
 export type SmallNumberRule = (typeof smallNumberRules)[number];
 
 /**
+ * What becomes of reports while answers are still to be settled: mark = they are made, and mark every number that could still
+ * change; refuse = none is saved before all are settled.
+ */
+export const unsettledReportRules = ['mark', 'refuse'] as const;
+export type UnsettledReportRule = (typeof unsettledReportRules)[number];
+
+/**
  * How "review required" (rev REQ) is defined, since the 2012 report does not say (domain.md section 0.4 and 2 E):
  * a = a review is due or overdue; b = the plan says when or why it will be reviewed; c = the reviewer thinks it needs
  * revising; undefined = as published, never scored.
@@ -47,6 +54,8 @@ export const auditDetailsSchema = z.object({
   smallBase: z.int().check(z.gte(1), z.lte(100)),
   /** Which numbers are hidden in what may be shared. */
   smallNumbers: z.enum(smallNumberRules),
+  /** Whether reports are saved while answers are still to be settled. */
+  unsettledReports: z.enum(unsettledReportRules),
   /** Whom a provider asks about its report, by role: "Audit lead". */
   contact: z.string().check(z.trim(), z.maxLength(120)),
 });

@@ -30,6 +30,7 @@ const defaults: AuditDetails = {
   denominator: 'applicable',
   smallBase: 10,
   smallNumbers: 'under-5',
+  unsettledReports: 'mark',
   contact: '',
 };
 
@@ -44,11 +45,17 @@ export function auditFrom(id: AuditId, fields: Fields): Audit {
   for (const [field, value] of fields)
     if (field.startsWith('standard/') && typeof value === 'number')
       standards.set(field.slice('standard/'.length), value);
+  const providers = providersFrom(fields);
+  const known = new Set<string>(providers.map((provider) => provider.id));
   return {
     ...(details as AuditDetails),
     id,
-    providers: providersFrom(fields),
-    groups: groupsFrom(fields),
+    providers,
+    // A provider that was removed holds no file: no case is shared with it.
+    groups: groupsFrom(fields).map((group) => ({
+      ...group,
+      providers: group.providers.filter((provider) => known.has(provider)),
+    })),
     team: teamFrom(fields),
     standards,
     issued: issuedFrom(fields),

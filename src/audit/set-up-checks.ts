@@ -40,6 +40,7 @@ function questionsState(audit: Audit): StepState {
     audit.denominator === 'applicable' &&
     audit.smallBase === 10 &&
     audit.smallNumbers === 'under-5' &&
+    audit.unsettledReports === 'mark' &&
     audit.standards.size === 0;
   return {
     step: 'questions',

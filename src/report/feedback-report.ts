@@ -1,6 +1,6 @@
 import { draftWords, sampleProgress } from '#src/audit/sample-progress.ts';
 import type { Edition } from '#src/report/edition.ts';
-import { type ActionLine, actionLines, firstActions } from './model/action-lines.ts';
+import { type ActionLine, actionCounts, actionLines, firstActions } from './model/action-lines.ts';
 import { type Appendix, appendix } from './model/appendix.ts';
 import { type CaseMixTable, caseMixTables } from './model/case-mix-tables.ts';
 import { type Charts, charts } from './model/charts.ts';
@@ -19,6 +19,7 @@ import { type ResultsTable, resultsTable } from './model/results-table.ts';
 import { type SectionGroup, sectionPages } from './model/section-pages.ts';
 import { concernLines, strengthLines } from './model/strengths.ts';
 import { standsOut, summaryLines, type Tile, tiles } from './model/summary.ts';
+import { unsettledLine } from './model/unsettled-line.ts';
 
 /**
  * One provider's feedback as plain data: the PDF is one rendering of it. Every number comes from the tally. It holds no
@@ -34,6 +35,8 @@ export interface FeedbackReport {
   readonly summary: {
     /** Until the sample is complete: how far it is. */
     readonly draft: string | undefined;
+    /** While people disagree about cases; else empty. */
+    readonly unsettled: string;
     readonly lines: readonly string[];
     readonly tiles: readonly Tile[];
     readonly standsOut: readonly string[];
@@ -83,13 +86,14 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     cover: cover(parts),
     summary: {
       draft: draftWords(sampleProgress(parts.audit, input.cases)),
-      lines: edited(text.summary, () => summaryLines(parts, actions.length)),
+      unsettled: unsettledLine(input),
+      lines: edited(text.summary, () => summaryLines(parts, actionCounts(parts))),
       tiles: tiles(parts),
       standsOut: standsOut(parts),
       firstActions: firstActions(parts),
     },
     method: method(parts),
-    words: [...resultWords, ...hiddenWords(parts)],
+    words: [...resultWords(parts.rows), ...hiddenWords(parts)],
     results: resultsTable(parts),
     charts: charts(parts),
     strengths: edited(text.strengths, () => strengthLines(parts)),

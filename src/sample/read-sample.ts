@@ -31,6 +31,6 @@ export function readSample(changes: readonly Change[] = sampleChanges()): ReadRe
     cases: ofKind<CaseId>('case'),
     actions: ofKind<ActionId>('action'),
     sample: true,
-    disputed: [],
+    otherValues: [],
   });
 }

@@ -22,6 +22,7 @@ const details: AuditDetails = {
   denominator: 'applicable',
   smallBase: 10,
   smallNumbers: 'under-5',
+  unsettledReports: 'mark',
   contact: 'Audit lead',
   recordSystems: ['Keywork file', 'Treatment file', 'Prescribing file'],
 };

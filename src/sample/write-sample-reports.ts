@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { sampleProgress } from '#src/audit/sample-progress.ts';
 import { editions } from '#src/report/edition.ts';
 import { exportPlan } from '#src/report/export/export-plan.ts';
 import { makeDocument } from '#src/report/export/make-document.ts';
@@ -39,6 +40,7 @@ export async function writeSampleReports(folder: string): Promise<string[]> {
     providers: providers.map((one) => ({ id: one.id, service: providerTitle(one) })),
     overview: true,
     editions,
+    draft: !sampleProgress(sample.audit, sample.cases).complete,
   });
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];

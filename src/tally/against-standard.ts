@@ -21,6 +21,17 @@ export const standardWords: Readonly<Record<AgainstStandard, string>> = {
   'not-assessed': 'Not assessed',
 };
 
+/** What each word means: one sentence or two, wherever results are explained. */
+export const standardMeanings: Readonly<Record<AgainstStandard, string>> = {
+  met: 'The percentage is at or above the standard.',
+  'in-range':
+    'The percentage is below the standard, but the standard is inside the 95% interval. There are too few cases to be sure.',
+  below: 'The whole 95% interval is below the standard.',
+  'too-few': 'There are too few cases for a percentage, so the count is not compared.',
+  'not-assessed': 'No percentage to compare: no case has Yes or No, or a whole group is not asked.',
+  'no-standard': 'It describes practice. More is not better or worse.',
+};
+
 /**
  * Met: at or above the standard. In range: below, but the standard lies inside the 95 % interval. Below: the whole
  * interval lies below. Too few: under the small base, where there is no percentage, nothing is compared. Where Yes is bad news the good side is measured: the share of cases whose TOP is present.

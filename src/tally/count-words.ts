@@ -21,6 +21,14 @@ export const baseWords = (
     : cases;
 };
 
+/** What the words of a cell without a count mean, wherever they are explained: they are those of the larger part. */
+export const wordsMeaning: Readonly<Record<Extract<Shown, { kind: 'words' }>['words'], string>> = {
+  'n/a': 'no case has Yes or No, most often since the question does not fit',
+  'not checked': 'no case has Yes or No, most often since the notes could not be checked',
+  'not answered': 'no case has Yes or No, most often since nobody has answered it yet',
+  'no cases': 'no case is counted here yet',
+};
+
 /** The denominator in words, for the note under every table and export. */
 export const denominatorWords: Readonly<Record<Denominator, string>> = {
   applicable:

@@ -1,5 +1,6 @@
 import type { Audit } from '#src/audit/audit.ts';
 import { groupFact } from '#src/review/case-view.ts';
+import { nothingUnsettled, type Unsettled } from '#src/review/other-readings.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool, Item, Source } from '#src/tool/audit-tool.ts';
 import { chosenItems } from '#src/tool/item-index.ts';
@@ -11,6 +12,7 @@ import { goodShare } from './good-share.ts';
 import { itemCell } from './item-cell.ts';
 import { tallyTable } from './tally.ts';
 import type { TallyCell, TallyChoice, TallyColumn } from './tally-table.ts';
+import { unsettledCases, withUnsettled } from './unsettled.ts';
 
 /** One four-way question of the audit with its result over the chosen cases. */
 export interface ItemResult
@@ -54,25 +56,32 @@ function resultOf(item: Item, audit: Audit, { cell, planQuality }: Counted): Ite
 /**
  * Every four-way question this audit asks, in the tool's order, by item. A column of the results table has the total that
  * table shows for the same cases; any other question is counted in the audit's denominator, and where that is plans seen,
- * of applicable cases.
+ * of applicable cases. With `unsettled`, each says how many cases could still change it.
  */
 export function itemResults(
   tool: AuditTool,
   audit: Audit,
   cases: readonly ReviewedCase[],
   chosen: Pick<TallyChoice, 'unfinished' | 'groups'>,
+  unsettled: Unsettled = nothingUnsettled,
 ): Map<string, ItemResult> {
   const { denominator, smallBase } = audit;
-  const table = tallyTable(tool, audit, cases, { ...chosen, denominator, smallBase });
+  const counts = tallyTable(tool, audit, cases, { ...chosen, denominator, smallBase });
+  const table = withUnsettled(counts, cases, chosen, unsettled);
   const inTable = new Map<string, Counted>();
   table.columns.forEach(({ item, planQuality }, index) => {
     const cell = table.total.cells[index];
     if (cell) inTable.set(item, { cell, planQuality });
   });
-  const counted = countedCases(cases, chosen);
+  // A case whose group was removed is in no table, and so in no other count.
+  const groups = chosen.groups ?? new Set(audit.groups.map(({ id }) => id));
+  const counted = countedCases(cases, { ...chosen, groups });
   const other = (item: string): Counted => ({
     planQuality: false,
-    cell: itemCell(item, counted, { unfinished: true, denominator, smallBase }),
+    cell: {
+      ...itemCell(item, counted, { unfinished: true, denominator, smallBase }),
+      toSettle: unsettledCases(item, cases, { ...chosen, groups }, unsettled),
+    },
   });
   return new Map(
     chosenItems(tool, audit.extendedSections)

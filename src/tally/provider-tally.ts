@@ -1,9 +1,11 @@
 import type { Audit } from '#src/audit/audit.ts';
 import type { GroupId, ProviderId } from '#src/audit/ids.ts';
+import { nothingUnsettled, type Unsettled } from '#src/review/other-readings.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { tallyTable } from './tally.ts';
 import type { TallyChoice, TallyTable } from './tally-table.ts';
+import { withUnsettled } from './unsettled.ts';
 
 /**
  * A provider's own results beside the rest. Totals of providers are never added: a joint case belongs to each provider
@@ -25,6 +27,7 @@ export function providerTally(
   cases: readonly ReviewedCase[],
   provider: ProviderId,
   choice: TallyChoice,
+  unsettled: Unsettled = nothingUnsettled,
 ): ProviderTally {
   const own = new Set<GroupId>();
   const others = new Set<GroupId>();
@@ -32,7 +35,7 @@ export function providerTally(
     if (choice.groups && !choice.groups.has(id)) continue;
     (providers.includes(provider) ? own : others).add(id);
   }
-  const tally = (groups: ReadonlySet<GroupId>) =>
-    tallyTable(tool, audit, cases, { ...choice, groups });
-  return { own: tally(own), others: tally(others), sample: tallyTable(tool, audit, cases, choice) };
+  const tally = (more: { readonly groups?: ReadonlySet<GroupId> }) =>
+    withUnsettled(tallyTable(tool, audit, cases, { ...choice, ...more }), cases, choice, unsettled);
+  return { own: tally({ groups: own }), others: tally({ groups: others }), sample: tally({}) };
 }

@@ -30,6 +30,8 @@ export interface TallyCell {
   readonly shown: Shown;
   /** Set when the count cannot be right: more plans of this kind than plans seen in the group. */
   readonly impossible?: { readonly plans: number };
+  /** Cases that could still change it, since people gave different values; absent where there are none, or nobody looked. */
+  readonly toSettle?: number;
   /** Wilson 95 % interval of count of base, in per cent, 0 to 100; only where there is a base. */
   readonly interval?: readonly [number, number];
 }

@@ -1,18 +1,8 @@
-import type { CaseId } from '#src/audit/ids.ts';
+import type { Unsettled } from '#src/review/other-readings.ts';
 import { type Outcome, outcomeOf } from '#src/review/outcome.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { isCounted } from './counted-cases.ts';
-import type { TallyChoice, TallyTable } from './tally-table.ts';
-
-/** A case as it would read if another value of one of its unsettled fields were kept. */
-export interface OtherReading {
-  /** The unsettled field. Several readings are of one field where it has more than two values. */
-  readonly field: string;
-  readonly reviewed: ReviewedCase;
-}
-
-/** The other readings of each case that has unsettled fields. */
-export type Unsettled = ReadonlyMap<CaseId, readonly OtherReading[]>;
+import type { TallyCell, TallyChoice, TallyTable } from './tally-table.ts';
 
 /** How many cases could still change a cell. */
 export interface UnsettledCounts {
@@ -78,4 +68,43 @@ export function unsettledCounts(
     all += fields.size;
   }
   return { of: (row, column) => counts[row * columns.length + column] ?? 0, all };
+}
+
+/** How many cases could still change how a question beyond the table is counted. */
+export function unsettledCases(
+  item: string,
+  cases: readonly ReviewedCase[],
+  choice: Pick<TallyChoice, 'unfinished' | 'groups'>,
+  unsettled: Unsettled,
+): number {
+  if (unsettled.size === 0) return 0;
+  const outcome = (reviewed: ReviewedCase) =>
+    isCounted(reviewed, choice) ? outcomeOf(reviewed.view, item) : undefined;
+  return cases.filter((reviewed) =>
+    unsettled
+      .get(reviewed.entry.id)
+      ?.some((other) => outcome(other.reviewed) !== outcome(reviewed)),
+  ).length;
+}
+
+/** The table with what each cell still depends on. */
+export function withUnsettled(
+  table: TallyTable,
+  cases: readonly ReviewedCase[],
+  choice: Pick<TallyChoice, 'unfinished'>,
+  unsettled: Unsettled,
+): TallyTable {
+  if (unsettled.size === 0) return table;
+  const groups = new Set(table.rows.map(({ group }) => group.id));
+  const counts = unsettledCounts(table, cases, { ...choice, groups }, unsettled);
+  const marked = (row: number, cells: readonly TallyCell[]) =>
+    cells.map((cell, column) => {
+      const toSettle = counts.of(row, column);
+      return toSettle === 0 ? cell : { ...cell, toSettle };
+    });
+  return {
+    ...table,
+    rows: table.rows.map((row, index) => ({ ...row, cells: marked(index, row.cells) })),
+    total: { ...table.total, cells: marked(table.rows.length, table.total.cells) },
+  };
 }

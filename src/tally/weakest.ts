@@ -28,10 +28,13 @@ export interface GroupShare {
 const share = ({ shown }: TallyCell): number | null =>
   shown.kind === 'count' && shown.of > 0 ? shown.count / shown.of : null;
 
-/** Ranked by good share; then those without a base; descriptive columns last. Ties stay in the table's order. */
-function place({ good, column }: RankedColumn): number {
-  if (good !== null) return good;
-  return column.polarity === 'descriptive' ? 3 : 2;
+/**
+ * Ranked by good share; then those with too few cases for a percentage, by theirs; then those without a base; descriptive columns
+ * last. Ties stay in the table's order.
+ */
+function place({ good, column, cell: { shown } }: RankedColumn): number {
+  if (good !== null) return shown.kind === 'count' && shown.percent === null ? 2 + good : good;
+  return column.polarity === 'descriptive' ? 5 : 4;
 }
 
 /** The criteria of a table, the weakest first: by the total, or by one group's own result. */

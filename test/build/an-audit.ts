@@ -46,6 +46,7 @@ export const anAudit = (more: Partial<Audit> = {}): Audit => ({
   denominator: 'applicable',
   smallBase: 10,
   smallNumbers: 'under-5',
+  unsettledReports: 'mark',
   contact: 'Audit lead',
   recordSystems: [],
   providers: [],

@@ -75,8 +75,8 @@ describe.each(Object.entries(hostileWords))('%s, written everywhere', (_, words)
 
   it('starts no formula and no row in a spreadsheet', () => {
     const rows = boardRows(rodt, audit, actions, [], '2012-06-01');
-    const csv = readCsv(actionsCsv(rows));
-    expect(csv.map(({ length }) => length)).toEqual([17, 17, 17]);
+    const csv = readCsv(actionsCsv(rows, undefined));
+    expect(csv.map(({ length }) => length)).toEqual([18, 18, 18]);
     const by = { id: 'id', at: Date.UTC(2012, 1, 28), by: '', undo: false, settles: false };
     const changes = [
       { record: recordId('audit', audit.id), field: 'detail/name' },
@@ -105,6 +105,7 @@ describe.each(Object.entries(hostileWords))('%s, written everywhere', (_, words)
     const plan = exportPlan({
       providers: [bridge, 'other'].map((id) => ({ id, service: words })),
       overview: true,
+      draft: false,
       editions: ['internal', 'shareable'],
     });
     for (const { fileName } of plan) expect(fileName).toMatch(/^[a-z][a-z0-9-]{0,90}$/);

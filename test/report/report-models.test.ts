@@ -8,9 +8,11 @@ import { nextSteps } from '#src/report/model/next-steps.ts';
 import { qualityLog } from '#src/report/model/quality-log.ts';
 import { reportParts } from '#src/report/model/report-parts.ts';
 import { sectionPages } from '#src/report/model/section-pages.ts';
+import type { Unsettled } from '#src/review/other-readings.ts';
 import type { Answer } from '#src/tool/audit-tool.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { aCase, type CaseWords } from '#test/build/a-case.ts';
+import { aGroup } from '#test/build/an-audit.ts';
 import { anAction } from './some-actions.ts';
 import { someInput, southamptonAudit, southamptonCases } from './table-1-cases.ts';
 
@@ -44,22 +46,55 @@ describe('who the cases were', () => {
   });
 });
 
-describe('an answer that people still disagree about', () => {
-  it('is marked beside the number in the table, and said with the concern', () => {
-    const audit = southamptonAudit();
-    const counted = southamptonCases(audit).filter(
-      ({ entry }) => entry.group === audit.groups[0]?.id,
+describe('a case that people still disagree about', () => {
+  const audit = southamptonAudit();
+  const cases = southamptonCases(audit);
+  const [one, two] = cases.filter(
+    ({ entry, view }) => entry.group === audit.groups[0]?.id && view.answer('rp-smart') === 'no',
+  );
+  const otherwise = (of: typeof one, answers: Record<string, Answer>) =>
+    of &&
+    aCase({
+      tool: rodt,
+      audit,
+      group: audit.groups[0] ?? aGroup('none'),
+      reference: of.entry.reference,
+      answers,
+    });
+  const readings = (field: string, answers: Record<string, Answer>): Unsettled =>
+    new Map(
+      [one, two].flatMap((of) => {
+        const reviewed = otherwise(of, answers);
+        return of && reviewed ? [[of.entry.id, [{ field, reviewed }]]] : [];
+      }),
     );
-    const disputed = counted.slice(0, 2).map(({ entry }) => ({ case: entry.id, item: 'rp-smart' }));
-    const report = feedbackReport(someInput({ disputed }));
+  const unsettled = readings('answer/rp-smart', { 'rp-smart': 'yes' });
+
+  it('is marked at every number that depends on it', () => {
+    const report = feedbackReport(someInput({ audit, cases, unsettled }));
     const smart = report.results.lines.find(({ criterion }) => criterion === '4. SMART goals');
     expect(smart?.total).toContain('≠ 2');
-    expect(report.results.notes.join(' ')).toContain('still to be settled between reviewers');
-    expect(report.concerns.join(' ')).toContain('2 of these answers are still to be settled');
-    const none = feedbackReport(someInput());
-    expect(JSON.stringify(none)).not.toContain('to be settled between');
-    const shareable = feedbackReport(someInput({ disputed, edition: 'shareable' }));
+    expect(smart?.groups[0]).toContain('≠ 2');
+    expect(report.results.notes.join(' ')).toContain('so many cases could still change this count');
+    expect(report.concerns.join(' ')).toContain(
+      'This count depends on 2 cases where people gave different values.',
+    );
+    expect(report.criteria[3]?.result).toContain('depends on 2 cases');
+    expect(report.summary.unsettled).toContain('In 2 cases of the audit');
+    expect(JSON.stringify(feedbackReport(someInput()))).not.toContain('different values');
+  });
+
+  it('is marked where another answer than the one counted decides', () => {
+    const other = readings('answer/hdr-structured', { 'hdr-structured': 'no' });
+    const report = feedbackReport(someInput({ audit, cases, unsettled: other }));
+    const marked = report.results.lines.filter(({ total }) => total.includes('≠ 2'));
+    expect(marked.length).toBeGreaterThan(1);
+  });
+
+  it('is said in the shareable edition without a number', () => {
+    const shareable = feedbackReport(someInput({ audit, cases, unsettled, edition: 'shareable' }));
     expect(JSON.stringify(shareable)).not.toContain('≠');
+    expect(shareable.summary.unsettled).toContain('In some cases of the audit');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseId } from '#src/audit/ids.ts';
-import { type Unsettled, unsettledCounts } from '#src/tally/unsettled.ts';
+import type { Unsettled } from '#src/review/other-readings.ts';
+import { unsettledCounts } from '#src/tally/unsettled.ts';
 import type { Answer } from '#src/tool/audit-tool.ts';
 import { aCase, type CaseWords } from '#test/build/a-case.ts';
 import { aGroup, anAudit } from '#test/build/an-audit.ts';

@@ -3,7 +3,7 @@ import { caseFrom } from '#src/audit/case-entry.ts';
 import { type FeedbackText, feedbackTextFrom } from '#src/audit/feedback-text.ts';
 import type { ActionId, AuditId, CaseId, Fields, ProviderId } from '#src/audit/ids.ts';
 import { actionFrom, type ImprovementAction } from '#src/audit/improvement-action.ts';
-import type { DisputedAnswer } from '#src/report/model/disputed.ts';
+import { type OtherValue, otherReadings, type Unsettled } from '#src/review/other-readings.ts';
 import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
@@ -20,8 +20,8 @@ export interface AuditRecords {
   readonly actions: readonly (readonly [ActionId, Fields])[];
   /** Invented cases. */
   readonly sample: boolean;
-  /** Answers that are still to be settled. */
-  readonly disputed: readonly DisputedAnswer[];
+  /** What unsettled fields would make of their cases. */
+  readonly otherValues: readonly OtherValue[];
 }
 
 /** What reports are made from. */
@@ -31,7 +31,7 @@ export interface ReadRecords {
   readonly cases: readonly ReviewedCase[];
   readonly actions: readonly ImprovementAction[];
   readonly sample: boolean;
-  readonly disputed: readonly DisputedAnswer[];
+  readonly unsettled: Unsettled;
   textOf(provider: ProviderId): FeedbackText;
 }
 
@@ -41,7 +41,7 @@ export function readRecords({
   cases,
   actions,
   sample,
-  disputed,
+  otherValues,
 }: AuditRecords): ReadRecords {
   const [id, fields] = of;
   const audit = auditFrom(id, fields);
@@ -58,7 +58,7 @@ export function readRecords({
       ([actionId, actionFields]) => actionFrom(actionId, actionFields) ?? [],
     ),
     sample,
-    disputed,
+    unsettled: otherReadings(tool, audit, otherValues),
     textOf: (provider) => feedbackTextFrom(provider, fields),
   };
 }

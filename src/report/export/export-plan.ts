@@ -13,7 +13,13 @@ export interface ExportChoice {
   readonly providers: readonly { readonly id: string; readonly service: string }[];
   readonly overview: boolean;
   readonly editions: readonly Edition[];
+  /** The sample is not complete. */
+  readonly draft: boolean;
 }
+
+/** Begins the name of every file with results until the sample is complete. */
+export const draftPrefix = ({ draft }: Pick<ExportChoice, 'draft'>): string =>
+  draft ? 'draft-' : '';
 
 /** One document to be made. */
 export interface PlannedDocument {
@@ -42,7 +48,7 @@ export function exportPlan(choice: ExportChoice): PlannedDocument[] {
   const names = fileNames(choice.providers.map(({ service }) => service));
   const ofProviders = choice.providers.flatMap(({ id, service }, index) =>
     choice.editions.map((edition): PlannedDocument => {
-      const fileName = `feedback-${names[index] ?? ''}-${edition}`;
+      const fileName = `${draftPrefix(choice)}feedback-${names[index] ?? ''}-${edition}`;
       return {
         about: { provider: id },
         edition,
@@ -56,7 +62,7 @@ export function exportPlan(choice: ExportChoice): PlannedDocument[] {
       about: 'overview',
       edition,
       title: `Overview, ${edition} edition`,
-      fileName: `overview-${edition}`,
+      fileName: `${draftPrefix(choice)}overview-${edition}`,
     }),
   );
   return [...ofProviders, ...overviews];

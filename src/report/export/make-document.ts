@@ -10,11 +10,11 @@ import type { PlannedDocument } from './export-plan.ts';
 /** What a planned document says, from the audit as it stands. `day` (`YYYY-MM-DD`) is printed on it. */
 export function makeDocument(
   { about, edition }: PlannedDocument,
-  { tool, audit, cases, actions, sample, disputed, textOf }: ReadRecords,
+  { tool, audit, cases, actions, sample, unsettled, textOf }: ReadRecords,
   day: string,
 ): ReportDocument {
   const unfinished = false;
-  const input = { tool, audit, cases, actions, sample, disputed, reportDate: day, unfinished };
+  const input = { tool, audit, cases, actions, sample, unsettled, reportDate: day, unfinished };
   if (about === 'overview')
     return overviewDocument({ ...input, edition, text: textOf(commissioningTeam) });
   const provider = about.provider as ProviderId;

@@ -1,3 +1,4 @@
+import { actionStanding, isOpen, latenessWords } from '#src/audit/action-lateness.ts';
 import { longDate } from '#src/audit/calendar.ts';
 import type { ActionStatus, ImprovementAction } from '#src/audit/improvement-action.ts';
 import { responseWords } from '#src/report/response-words.ts';
@@ -6,6 +7,7 @@ import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import { findingsNow } from './finding-now.ts';
 import type { ReportParts } from './report-parts.ts';
+import type { ActionCounts } from './summary.ts';
 
 /** An improvement action as printed. */
 export interface ActionLine {
@@ -38,6 +40,16 @@ export const statusWords: Readonly<Record<ActionStatus, string>> = {
   done: 'Done',
   dropped: 'Dropped',
 };
+
+/** How an action stands on a day, wherever it is shown: "On track", "Overdue, 3 days late", "Dropped: no room". */
+export function standingWords(tool: AuditTool, action: ImprovementAction, on: string): string {
+  const standing = actionStanding(tool, action, on);
+  const words = statusWords[standing.status];
+  if (standing.status === 'dropped' && action.droppedReason !== '')
+    return `${words}: ${action.droppedReason}`;
+  const late = latenessWords(standing);
+  return late === '' ? words : `${words}, ${late}`;
+}
 
 /** The criterion an action answers, in words. */
 export const criterionWords = (tool: AuditTool, item: string): string =>
@@ -72,33 +84,34 @@ export const actionsOf = ({ input }: ReportParts): ImprovementAction[] =>
   input.actions.filter((action) => action.provider === input.provider);
 
 export function actionLines(parts: ReportParts): ActionLine[] {
-  const { tool, audit, cases } = parts.input;
-  const now = findingsNow(tool, audit, cases);
+  const { tool, audit, cases, reportDate } = parts.input;
+  const now = findingsNow(tool, audit, cases, parts.input.unsettled);
   return actionsOf(parts).map((action, index) => ({
     no: index + 1,
-    criterion: criterionWords(parts.input.tool, action.criterion),
+    criterion: criterionWords(tool, action.criterion),
     finding: findingWords(parts, action, now),
     action: action.action,
     owner: action.owner === '' ? 'Not agreed yet' : action.owner,
     start: action.start === '' ? '' : longDate(action.start),
     due: action.due === '' ? 'Not agreed yet' : longDate(action.due),
     measure: measureWords(action),
-    status:
-      action.status === 'dropped' && action.droppedReason !== ''
-        ? `Dropped: ${action.droppedReason}`
-        : statusWords[action.status],
+    status: standingWords(tool, action, reportDate),
     evidence: action.evidence,
     response: responseLine(action),
   }));
 }
 
-const open = ({ status }: ImprovementAction): boolean => status !== 'done' && status !== 'dropped';
+/** How many actions the report has, and how many of them are open. */
+export function actionCounts(parts: ReportParts): ActionCounts {
+  const actions = actionsOf(parts);
+  return { actions: actions.length, open: actions.filter(isOpen).length };
+}
 
 /** What to do first: the three open actions that are due first; those without a date come last. */
 export function firstActions(parts: ReportParts): string[] {
   const dated = (due: string) => (due === '' ? '9999-12-31' : due);
   return actionsOf(parts)
-    .filter(open)
+    .filter(isOpen)
     .sort((a, b) => (dated(a.due) < dated(b.due) ? -1 : dated(a.due) > dated(b.due) ? 1 : 0))
     .slice(0, 3)
     .map(({ action, owner, due }) => {

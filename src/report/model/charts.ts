@@ -1,9 +1,10 @@
 import type { Chart } from '#src/report/chart/chart.ts';
 import { comparisonChart } from '#src/report/chart/comparison-chart.ts';
 import { standardChart } from '#src/report/chart/standard-chart.ts';
-import { listed, numbered } from './phrases.ts';
+import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
+import { criteriaWords, numbered } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
-import { headcount, pointsFromOthers, type ResultRow } from './result-rows.ts';
+import { headcountOfRows, pointsFromOthers, type ResultRow } from './result-rows.ts';
 
 /** A chart under a heading that says what it shows. */
 export interface TitledChart {
@@ -40,43 +41,53 @@ export function standardsChart(
   });
   if (bars.length === 0) return undefined;
   // Of the bars that are drawn and can be judged: what the heading says can be counted in the picture.
-  const { judged, below } = headcount(rows.filter(hasBar));
+  const { judged, below } = headcountOfRows(rows.filter(hasBar));
   const finding =
     judged === 0
       ? 'No criterion in the picture has a standard'
       : `${below} of ${numbered(judged, 'criterion', 'criteria')} ${below === 1 ? 'is' : 'are'} clearly below standard`;
   return {
     heading: finding,
-    key: `Bar: percentage of cases.${lowerIsBetter(rows)} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}`,
+    key: `Bar: percentage of cases.${lowerIsBetter(rows)} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}${toSettle(rows)}`,
     chart: standardChart(
       bars,
-      `Bar chart of ${bars.length} criteria: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}. The figures are in the results table.`,
+      `Bar chart of ${numbered(bars.length, 'criterion', 'criteria')}: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}. The figures are in the results table.`,
     ),
   };
 }
-
-const criteria = (rows: readonly ResultRow[]): string =>
-  `${rows.length === 1 ? 'criterion' : 'criteria'} ${listed(rows.map(({ no }) => `${no}`))}`;
 
 const hasBar = ({ total }: ResultRow): boolean =>
   total.shown.kind === 'count' && total.shown.percent !== null && total.interval !== undefined;
 
 function lowerIsBetter(rows: readonly ResultRow[]): string {
   const bad = rows.filter((row) => row.column.polarity === 'bad' && hasBar(row));
-  return bad.length === 0 ? '' : ` Lower is better for ${criteria(bad)}.`;
+  return bad.length === 0 ? '' : ` Lower is better for ${criteriaWords(bad)}.`;
 }
 
-/** Criteria left out of the bars. */
+/** Criteria left out of the bars, each for its reason. */
 function leftOut(rows: readonly ResultRow[], smallBase: number): string {
   const without = rows.filter((row) => !hasBar(row));
-  const hidden = without.filter(({ total }) => total.shown.kind === 'hidden');
-  const small = without.filter((row) => !hidden.includes(row));
-  return [
-    small.length === 0
-      ? ''
-      : ` Left out, with under ${smallBase} cases or none: ${criteria(small)}.`,
-    hidden.length === 0 ? '' : ` Left out, since the numbers are hidden: ${criteria(hidden)}.`,
-  ].join('');
+  const those = (kind: PublishedCell['shown']['kind']) =>
+    without.filter(({ total }) => total.shown.kind === kind);
+  const enough = ({ total: { shown } }: ResultRow) =>
+    shown.kind === 'count' && shown.of >= smallBase;
+  const counted = those('count');
+  const reasons: readonly (readonly [string, readonly ResultRow[]])[] = [
+    [`with under ${smallBase} cases`, counted.filter((row) => !enough(row))],
+    ['since a whole group is not asked the question', counted.filter(enough)],
+    ['since no case has Yes or No', those('words')],
+    ['since the numbers are hidden', those('hidden')],
+  ];
+  return reasons
+    .filter(([, those]) => those.length > 0)
+    .map(([why, those]) => ` Left out, ${why}: ${criteriaWords(those)}.`)
+    .join('');
+}
+
+/** Bars that could still change. */
+function toSettle(rows: readonly ResultRow[]): string {
+  const those = rows.filter((row) => hasBar(row) && row.total.toSettle !== undefined);
+  return those.length === 0 ? '' : ` Still to be settled between people: ${criteriaWords(those)}.`;
 }
 
 function others(parts: ReportParts): TitledChart | undefined {
@@ -99,7 +110,7 @@ function others(parts: ReportParts): TitledChart | undefined {
     key: `Blue dot: ${service}. Orange diamond: all other groups, ${numbered(cases, 'case')}. Their figures are in the results table.`,
     chart: comparisonChart(
       compared,
-      `Dot chart of the gap between ${service} and all other groups for ${compared.length} criteria. The largest gap is ${Math.abs(largest.points)} points, for criterion ${largest.row.no}, ${largest.row.column.label}. The figures are in the results table.`,
+      `Dot chart of the gap between ${service} and all other groups for ${numbered(compared.length, 'criterion', 'criteria')}. The largest gap is ${Math.abs(largest.points)} points, for criterion ${largest.row.no}, ${largest.row.column.label}. The figures are in the results table.`,
     ),
   };
 }

@@ -8,7 +8,7 @@ import { itemFor } from '#src/tool/item-variant.ts';
 import { sourcesWords, sourceWords } from '#src/tool/words.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
-import { countPhrase } from './result-phrases.ts';
+import { countPhrase, unsettledNote } from './result-phrases.ts';
 import type { ResultRow } from './result-rows.ts';
 import { signAndWord } from './result-words.ts';
 
@@ -32,8 +32,11 @@ const mostGroups = 4;
 
 function resultWords({ column, total, against }: ResultRow, parts: ReportParts): string {
   const count = `${countPhrase(total.shown, column, parts.audit.denominator)}.`;
-  if (column.standard === null) return `${count} It is not scored.`;
-  return `${count} ${signAndWord(against)}: the standard is ${standardPhrase(column)}.`;
+  const result =
+    column.standard === null
+      ? 'It is not scored.'
+      : `${signAndWord(against)}: the standard is ${standardPhrase(column)}.`;
+  return `${count} ${result}${unsettledNote(total)}`;
 }
 
 /** Groups short of the standard, the furthest first, in counts as the table has them; then those with too few cases to judge. */
@@ -48,13 +51,14 @@ function groupsShort({ column, groups }: ResultRow, { tally }: ReportParts): str
   const judged = those('met', 'in-range', 'below');
   const short = those('in-range', 'below').sort((a, b) => (a.margin ?? 0) - (b.margin ?? 0));
   const few = those('too-few');
+  const hidden = those('hidden').length > 0;
   const sentences = [
     short.length > 0 && `Short of the standard: ${groupList(short)}.`,
     short.length === 0 &&
       judged.length > 0 &&
       (judged.length === named.length
         ? 'Every group is at or above the standard.'
-        : 'Every group that can be judged is at or above the standard.'),
+        : `Every group ${hidden ? 'whose result is shown' : 'that can be judged'} is at or above the standard.`),
     few.length > 0 && `Too few cases to compare: ${groupList(few)}.`,
   ];
   return sentences.filter((words) => words !== false).join(' ');

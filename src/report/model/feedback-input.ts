@@ -3,9 +3,9 @@ import type { FeedbackText } from '#src/audit/feedback-text.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import type { Edition } from '#src/report/edition.ts';
+import type { Unsettled } from '#src/review/other-readings.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
-import type { DisputedAnswer } from './disputed.ts';
 
 /** What one provider's report is made from. */
 export interface FeedbackInput {
@@ -26,6 +26,6 @@ export interface FeedbackInput {
   readonly unfinished: boolean;
   /** Invented cases. */
   readonly sample: boolean;
-  /** Answers that are still to be settled; without it none are. */
-  readonly disputed?: readonly DisputedAnswer[];
+  /** What is still to be settled; without it nothing is. */
+  readonly unsettled?: Unsettled;
 }

@@ -41,7 +41,7 @@ function teamLine({ team }: Audit, toolName: string): string {
   const asked = `the same questions: ${toolName}.`;
   return named.length === 0
     ? `Each case was read with ${asked}`
-    : `A team of ${team.length} read the notes: ${listed(named)}. Each case was read with ${asked}`;
+    : `${team.length === 1 ? 'One person' : `A team of ${team.length}`} read the notes: ${listed(named)}. Each case was read with ${asked}`;
 }
 
 /** Who read what and how it was counted, whoever the results are of. */
@@ -52,7 +52,7 @@ export function methodLines(
   const { own } = tally;
   return [
     teamLine(audit, input.tool.name),
-    `The audit team chose ${numbered(audit.groups.length, 'sample group')} before reading. They were not drawn at random and some are small. The figures describe the cases we read: a guide to where to look, not a rate for everyone.`,
+    `The audit team chose ${numbered(audit.groups.length, 'sample group')} before reading. They were not drawn at random. The figures describe the cases we read: a guide to where to look, not a rate for everyone.`,
     `What is not written in the notes counts as not done, though it may have been. ${input.unfinished ? 'Cases that are started but not finished are counted too.' : 'Only cases the reviewers finished are counted.'}`,
     `Every number is given as “k of n”. ${denominatorWords[own.denominator]} Percentages are left out below ${own.smallBase} cases.`,
     ...editionLines(parts),

@@ -2,7 +2,7 @@ import { addDays, longDate, monthName } from '#src/audit/calendar.ts';
 import { addWorkingDays } from '#src/audit/working-days.ts';
 import { listed } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
-import { type Headcount, headcount } from './result-rows.ts';
+import { type Headcount, headcountOfRows } from './result-rows.ts';
 
 /** One thing that comes next, by when, and on whose word. */
 export interface NextStep {
@@ -21,6 +21,8 @@ export interface NextSteps {
 
 const factualCheckDays = 10;
 const planDays = 14;
+/** Months from the audit to the next one: where a criterion is clearly below, and where none is. */
+const [soon, later] = [6, 12];
 const ourProposal = 'Our proposal';
 
 /** "August 2012", so many months after a date. */
@@ -29,6 +31,12 @@ function monthAfter(date: string, months: number): string {
   const place = month - 1 + months;
   return `${monthName((place % 12) + 1) ?? ''} ${year + Math.floor(place / 12)}`;
 }
+
+/** Whole calendar months from one date to another. */
+const monthsFrom = (from: string, to: string): number => {
+  const months = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+  return months(to) - months(from);
+};
 
 /** Contract reviews on or after the day of the report, in order of date. */
 const reviewsFrom = (dates: readonly string[], on: string): string[] =>
@@ -48,26 +56,30 @@ function reviewDates(set: readonly string[], toCome: readonly string[]): Omit<Ne
 
 /**
  * When to ask again: sooner where a criterion is clearly below. Where results are hidden, or none could be judged, the rule is said
- * and not what it comes to, which would tell of what is hidden.
+ * and not what it comes to, which would tell of what is hidden. A month that is past on the day of the report is said to be past.
  */
-function reAudit({ below, judged, hidden }: Headcount, auditDate: string): Omit<NextStep, 'what'> {
-  const [soon, later] = [monthAfter(auditDate, 6), monthAfter(auditDate, 12)];
+function reAudit(
+  { below, judged, hidden }: Headcount,
+  auditDate: string,
+  on: string,
+): Omit<NextStep, 'what'> {
+  const month = (months: number): string => {
+    const words = monthAfter(auditDate, months);
+    return monthsFrom(auditDate, on) > months ? `${words}, which is past` : words;
+  };
   if (hidden > 0 || judged === 0)
     return {
-      when: `${soon} or ${later}`,
-      basis:
-        'Our proposal: 6 months after the audit where a criterion is clearly below standard, 12 months where none is',
+      when: `${month(soon)}; or ${month(later)}`,
+      basis: `Our proposal: ${soon} months after the audit where a criterion of the results table is clearly below standard, ${later} months where none is`,
     };
   return below > 0
     ? {
-        when: soon,
-        basis:
-          'Our proposal: 6 months after the audit, since a criterion is clearly below standard',
+        when: month(soon),
+        basis: `Our proposal: ${soon} months after the audit, since a criterion of the results table is clearly below standard`,
       }
     : {
-        when: later,
-        basis:
-          'Our proposal: 12 months after the audit, since no criterion is clearly below standard',
+        when: month(later),
+        basis: `Our proposal: ${later} months after the audit, since no criterion of the results table that can be judged is clearly below standard`,
       };
 }
 
@@ -75,7 +87,7 @@ function reAudit({ below, judged, hidden }: Headcount, auditDate: string): Omit<
 export function nextSteps({ input, audit, provider, service, rows }: ReportParts): NextSteps {
   const { reportDate } = input;
   const reviews = reviewsFrom(audit.contractReviews, reportDate);
-  const again = reAudit(headcount(rows), audit.auditDate);
+  const again = reAudit(headcountOfRows(rows), audit.auditDate, reportDate);
   const contact = audit.contact === '' ? 'the audit team' : audit.contact;
   return {
     steps: [

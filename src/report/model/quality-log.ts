@@ -1,5 +1,5 @@
 import { caseQuality } from '#src/tally/case-quality.ts';
-import { isAnswered, itemResults } from '#src/tally/item-result.ts';
+import { itemResults } from '#src/tally/item-result.ts';
 import { percentUnless } from '#src/tally/percent.ts';
 import type { Rule } from '#src/tool/audit-tool.ts';
 import { itemById } from '#src/tool/item-index.ts';
@@ -55,12 +55,19 @@ export function qualityLog(parts: ReportParts): QualityLog | null {
       ? ''
       : `More than ${manyNotChecked}% of answers could not be checked: ${listed(many.map(({ label }) => label))}. Take care with these.`,
   ];
+  const silent = asked.filter(
+    ({ cell }) => cell.counts.unanswered > 0 && cell.counts.unanswered === counted,
+  ).length;
+  if (silent > 0)
+    lines.push(
+      `${numbered(silent, 'question was', 'questions were')} answered in no case, and ${silent === 1 ? 'is' : 'are'} not in the table of missing answers.`,
+    );
   return {
     lines: lines.filter((words) => words !== ''),
     gaps: asked
       .filter(
         (result) =>
-          (isAnswered(result) || result.cell.counts.notChecked > 0) &&
+          result.cell.counts.unanswered < counted &&
           result.cell.counts.notChecked + result.cell.counts.unanswered > 0,
       )
       .map(({ label, cell }) => [

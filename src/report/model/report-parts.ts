@@ -5,7 +5,6 @@ import { groupsOfProvider, type SampleGroup } from '#src/audit/sample-group.ts';
 import type { Edition } from '#src/report/edition.ts';
 import { providerTally } from '#src/tally/provider-tally.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
-import { withDisputed } from './disputed.ts';
 import type { FeedbackInput } from './feedback-input.ts';
 import { providerTitle } from './phrases.ts';
 import { publishedOnce } from './published-once.ts';
@@ -48,7 +47,7 @@ export function reportParts(input: FeedbackInput): ReportParts {
   if (!provider) throw new Error('This audit has no such provider');
   const { denominator, smallBase } = audit;
   const choice = { denominator, smallBase, unfinished };
-  const tally = providerTally(tool, audit, cases, provider.id, choice);
+  const tally = providerTally(tool, audit, cases, provider.id, choice, input.unsettled);
   const { own, others, sample } = tally;
   const groups = groupsOfProvider(audit.groups, provider.id);
   const shown = edition === 'shareable' ? publishedOnce(input) : undefined;
@@ -64,12 +63,7 @@ export function reportParts(input: FeedbackInput): ReportParts {
       others: withoutCells(others),
       sample: withoutCells(sample),
     },
-    rows: shown
-      ? publishedRows(own, shown, provider.id)
-      : withDisputed(resultRows(tally), input.disputed ?? [], cases, {
-          unfinished,
-          groups: new Set(groups.map(({ id }) => id)),
-        }),
+    rows: shown ? publishedRows(own, shown, provider.id) : resultRows(tally),
     ...(shown && { resultNow: (item: string) => shown.item(item)?.own(provider.id) }),
   };
 }

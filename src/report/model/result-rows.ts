@@ -25,8 +25,6 @@ export interface ResultRow {
   readonly margin: number | null;
   /** How the cases of the total answered. The internal edition's alone. */
   readonly counts?: Counts;
-  /** Cases of the total whose answer people still disagree about. The internal edition's alone. */
-  readonly disputed?: number;
 }
 
 /** Rows of the internal edition, with the tally's own numbers. */
@@ -106,22 +104,30 @@ export interface Headcount {
   readonly hidden: number;
 }
 
-export function headcount(rows: readonly ResultRow[]): Headcount {
+/** Counts results with their verdicts: criteria of the table, or questions beyond it. */
+export function headcount(
+  results: readonly {
+    readonly against: PublishedCell['against'];
+    readonly standard: number | null;
+  }[],
+): Headcount {
+  const scored = results.filter(({ standard }) => standard !== null);
   const those = (...kinds: (AgainstStandard | 'hidden')[]) =>
-    rows.filter(({ against }) => kinds.includes(against)).length;
+    scored.filter(({ against }) => kinds.includes(against)).length;
   return {
-    withStandard: rows.filter(({ column }) => column.standard !== null).length,
+    withStandard: scored.length,
     judged: those('met', 'in-range', 'below'),
     met: those('met'),
     inRange: those('in-range'),
     below: those('below'),
     tooFew: those('too-few'),
-    notAssessed: rows.filter(
-      ({ against, column }) => against === 'not-assessed' && column.standard !== null,
-    ).length,
+    notAssessed: those('not-assessed'),
     hidden: those('hidden'),
   };
 }
+
+export const headcountOfRows = (rows: readonly ResultRow[]): Headcount =>
+  headcount(rows.map(({ against, column: { standard } }) => ({ against, standard })));
 
 /** Criteria short of their standard, the furthest first. Ties stay in the table's order. */
 export const shortOfStandard = (rows: readonly ResultRow[]): ResultRow[] =>

@@ -1,4 +1,8 @@
-import { type AgainstStandard, standardWords } from '#src/tally/against-standard.ts';
+import {
+  type AgainstStandard,
+  standardMeanings,
+  standardWords,
+} from '#src/tally/against-standard.ts';
 import { hiddenMark, type PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { hiddenMeaning } from './edition-words.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -23,31 +27,21 @@ export const resultSigns: Readonly<Record<AgainstStandard, string>> = {
 export const signAndWord = (against: PublishedCell['against']): string =>
   against === 'hidden' ? hiddenMark : `${resultSigns[against]} ${standardWords[against]}`;
 
-/** How to read the results: the words, in the order they are explained. */
-export const resultWords: readonly ResultWord[] = [
-  { sign: resultSigns.met, word: 'Met', meaning: 'The percentage is at or above the standard.' },
-  {
-    sign: resultSigns['in-range'],
-    word: 'In range',
-    meaning:
-      'The percentage is below the standard, but the standard is inside the 95% interval. There are too few cases to be sure.',
-  },
-  {
-    sign: resultSigns.below,
-    word: 'Below',
-    meaning: 'The whole 95% interval is below the standard.',
-  },
-  {
-    sign: resultSigns['too-few'],
-    word: 'Too few',
-    meaning: 'There are too few cases for a percentage, so the count is not compared.',
-  },
-  {
-    sign: resultSigns['no-standard'],
-    word: 'No standard',
-    meaning: 'It describes practice. More is not better or worse.',
-  },
-];
+const explained = ['met', 'in-range', 'below', 'too-few', 'not-assessed', 'no-standard'] as const;
+
+/** How to read the results: the words they can have, in the order they are explained; the rarest only where a result has it. */
+export const resultWords = (
+  results: Iterable<Pick<PublishedCell, 'against'>>,
+): readonly ResultWord[] => {
+  const rare = [...results].some(({ against }) => against === 'not-assessed');
+  return explained
+    .filter((against) => against !== 'not-assessed' || rare)
+    .map((against) => ({
+      sign: resultSigns[against],
+      word: standardWords[against],
+      meaning: standardMeanings[against],
+    }));
+};
 
 /** The sign of a hidden number, in the edition that has some. */
 export const hiddenWords = ({

@@ -1,8 +1,9 @@
 import { standardWords } from '#src/tally/against-standard.ts';
-import { denominatorWords } from '#src/tally/count-words.ts';
+import { denominatorWords, wordsMeaning } from '#src/tally/count-words.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
+import { settleMark, settleMarkMeaning } from '#src/tally/unsettled-words.ts';
 import { hiddenNotes } from './edition-words.ts';
-import { standardPhrase } from './phrases.ts';
+import { criteriaWords, standardPhrase, upperFirst } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
 import type { ResultRow } from './result-rows.ts';
 import { signAndWord } from './result-words.ts';
@@ -35,27 +36,36 @@ function shownLines(shown: PublishedCell['shown'], mark = ''): string[] {
   return [`${mark}${count} of ${of}`, ...(percent === null ? [] : [`${percent}%`])];
 }
 
+const settleLines = (toSettle = 0): string[] => (toSettle === 0 ? [] : [settleMark(toSettle)]);
+
 export const cellLines = ({
   shown,
   impossible,
-}: Pick<PublishedCell, 'shown' | 'impossible'>): string[] =>
-  shownLines(shown, impossible ? '! ' : '');
+  toSettle,
+}: Pick<PublishedCell, 'shown' | 'impossible' | 'toSettle'>): string[] => [
+  ...shownLines(shown, impossible ? '! ' : ''),
+  ...settleLines(toSettle),
+];
 
 export function totalLines({
   interval,
-  ...cell
-}: Pick<PublishedCell, 'shown' | 'impossible' | 'interval'>): string[] {
-  const [count, percent] = cellLines(cell);
-  if (count === undefined) return [];
-  if (percent === undefined) return [count];
+  shown,
+  impossible,
+  toSettle,
+}: Pick<PublishedCell, 'shown' | 'impossible' | 'interval' | 'toSettle'>): string[] {
+  const [count = '', percent] = shownLines(shown, impossible ? '! ' : '');
   const range = interval ? ` (${Math.round(interval[0])}–${Math.round(interval[1])})` : '';
-  return [count, `${percent}${range}`];
+  return [
+    count,
+    ...(percent === undefined ? [] : [`${percent}${range}`]),
+    ...settleLines(toSettle),
+  ];
 }
 
-function othersLines({ shown }: PublishedCell): string[] {
-  return shown.kind === 'words' && shown.words === 'no cases'
+function othersLines(cell: PublishedCell): string[] {
+  return cell.shown.kind === 'words' && cell.shown.words === 'no cases'
     ? ['no comparison']
-    : shownLines(shown);
+    : cellLines(cell);
 }
 
 export function resultLines({ column, against }: ResultRow): string[] {
@@ -64,17 +74,27 @@ export function resultLines({ column, against }: ResultRow): string[] {
 }
 
 /** What the words and signs in the cells mean: those that the table uses. */
-function cellNotes({ rows, audit }: ResultParts): string[] {
+function cellNotes({ rows, audit, tally }: ResultParts): string[] {
   const cells = rows.flatMap(({ groups, total, others }) => [...groups, total, others]);
   const says = (words: string) =>
     cells.some(({ shown }) => shown.kind === 'words' && shown.words === words);
+  const withoutShare = rows.filter(
+    ({ total: { shown } }) =>
+      shown.kind === 'count' && shown.percent === null && shown.of >= tally.own.smallBase,
+  );
   const notes: [boolean, string][] = [
-    [says('n/a'), '“n/a”: the question fits no case.'],
-    [says('not checked'), '“not checked”: the notes could not be seen, so nobody can say.'],
-    [says('not answered'), '“not answered”: the reviewers have not answered it.'],
+    ...(['n/a', 'not checked', 'not answered'] as const).map((words): [boolean, string] => [
+      says(words),
+      `“${words}”: ${wordsMeaning[words]}.`,
+    ]),
     [
       cells.some(({ impossible }) => impossible),
       '! More cases are counted than plans were seen in the group. It is shown as recorded.',
+    ],
+    [cells.some(({ toSettle }) => toSettle), settleMarkMeaning],
+    [
+      withoutShare.length > 0,
+      `${upperFirst(criteriaWords(withoutShare))}: no percentage, since a whole group is not asked the question.`,
     ],
   ];
   return [
@@ -86,21 +106,13 @@ function cellNotes({ rows, audit }: ResultParts): string[] {
 export const resultsLead = (smallBase: number): string =>
   `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${smallBase} cases there are counts only.`;
 
-/** What the mark says beside totals that could still change. */
-const disputed = (rows: readonly ResultRow[]): string =>
-  rows.some((row) => row.disputed !== undefined)
-    ? '≠ with a number: so many of these answers are still to be settled between reviewers. Until then one of the values they gave is counted.'
-    : '';
-
 /** What to know about the table, a sentence or two each. */
 export function resultsNotes(parts: ResultParts): string[] {
   const { rows, tally } = parts;
-  const bad = rows.filter(({ column }) => column.polarity === 'bad').map(({ no }) => no);
-  const criteria = bad.length === 1 ? 'criterion' : 'criteria';
+  const bad = rows.filter(({ column }) => column.polarity === 'bad');
   return [
     denominatorWords[tally.own.denominator],
-    disputed(rows),
-    bad.length === 0 ? '' : `A low number is good for ${criteria} ${bad.join(' and ')}.`,
+    bad.length === 0 ? '' : `A low number is good for ${criteriaWords(bad)}.`,
     reviewRequiredLine(parts),
     cellNotes(parts).join(' '),
   ].filter((words) => words !== '');
@@ -118,7 +130,7 @@ export function resultsTable(parts: ReportParts): ResultsTable {
       row,
       criterion: `${row.no}. ${row.column.label}`,
       groups: row.groups.map(cellLines),
-      total: [...totalLines(row.total), ...(row.disputed ? [`≠ ${row.disputed}`] : [])],
+      total: totalLines(row.total),
       others: othersLines(row.others),
       result: resultLines(row),
     })),

@@ -9,12 +9,22 @@ export const reviewRequiredWords: Readonly<Record<ReviewRequiredDefinition, stri
   undefined: 'the 2012 report does not define this column',
 };
 
+/** What the audit makes of it, in a sentence about `named`: "Criterion 7, Review required", "This question". */
+export const reviewRequiredSentence = (
+  named: string,
+  definition: ReviewRequiredDefinition,
+): string =>
+  definition === 'undefined'
+    ? `${named} is not scored: ${reviewRequiredWords[definition]}.`
+    : `${named} means that ${reviewRequiredWords[definition]}.`;
+
+export const isReviewRequired = ({ item }: { readonly item: string }): boolean =>
+  item === 'rp-review-required';
+
 /** The definition in a sentence; empty where the tool has no such column. */
 export function reviewRequiredLine({ audit, rows }: Pick<ReportParts, 'audit' | 'rows'>): string {
-  const row = rows.find(({ column }) => column.item === 'rp-review-required');
-  if (!row) return '';
-  const words = reviewRequiredWords[audit.reviewRequired];
-  return audit.reviewRequired === 'undefined'
-    ? `Criterion ${row.no}, ${row.column.label}, is not scored: ${words}.`
-    : `Criterion ${row.no}, ${row.column.label}, means that ${words}.`;
+  const row = rows.find(({ column }) => isReviewRequired(column));
+  return row
+    ? reviewRequiredSentence(`Criterion ${row.no}, ${row.column.label},`, audit.reviewRequired)
+    : '';
 }

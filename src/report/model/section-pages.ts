@@ -34,7 +34,7 @@ export interface SectionGroup {
 }
 
 const safeguardingNote =
-  'A single failure here is one too many. These are counts of what is written in the notes: the service was told of any immediate concern at the time, and should look at each other case with its safeguarding lead the same day.';
+  'A single failure here is one too many. These are counts of what is written in the notes: the service should look at each such case with its safeguarding lead the same day. What is on record of immediate concerns stands at the end of this report.';
 
 const groupings: readonly {
   readonly title: string;
@@ -59,7 +59,7 @@ const bandCell = ({ band }: ItemResult): string => {
 
 function bandLine({ good, of, percent, band, failed }: SectionResult): string {
   const share = countWords({ kind: 'count', count: good, of, percent });
-  const pooled = `Good answers over all questions of this section, those of the results table too: ${share}.`;
+  const pooled = `Good answers over the questions of this section that have a standard and were answered, those of the results table too: ${share}.`;
   if (!band) return `${pooled} There are too few cases for a band.`;
   const capped = failed.length > 0 ? ', since a question that must pass failed' : '';
   return `${pooled} Local band: ${bandWords[band].toLowerCase()}${capped}.`;
@@ -94,7 +94,7 @@ export function sectionPages(parts: ReportParts): SectionGroup[] {
   const { input, audit, groups, tally, resultNow } = parts;
   const { tool, cases, unfinished } = input;
   const own = new Set(groups.map(({ id }) => id));
-  const results = itemResults(tool, audit, cases, { unfinished, groups: own });
+  const results = itemResults(tool, audit, cases, { unfinished, groups: own }, input.unsettled);
   const { smallBase, total } = tally.own;
   const inTable = new Set(tool.columns.map(({ item }) => item));
   const sections = sectionResults(tool, results, { cases: total.cases, smallBase });

@@ -2,7 +2,14 @@ import type { Denominator } from '#src/audit/audit-details.ts';
 import { countWords } from '#src/tally/count-words.ts';
 import type { ReportParts } from './report-parts.ts';
 import { comparedSentence, resultSentence } from './result-phrases.ts';
-import { metStandard, pointsFromOthers, type ResultRow, shortOfStandard } from './result-rows.ts';
+import {
+  headcountOfRows,
+  metStandard,
+  pointsFromOthers,
+  type ResultRow,
+  shortOfStandard,
+} from './result-rows.ts';
+import { nothingJudged } from './summary.ts';
 
 /** Points above all other groups that are worth a line. */
 const wellAbove = 5;
@@ -13,11 +20,12 @@ function isAboveOthers(row: ResultRow): boolean {
   return (row.column.polarity === 'bad' ? -points : points) >= wellAbove;
 }
 
-/** No more is said of hidden criteria than that they are hidden. */
-const none = (rows: readonly ResultRow[]): string =>
-  rows.some(({ total }) => total.shown.kind === 'hidden')
-    ? 'No criterion whose numbers can be shown'
-    : 'No criterion';
+/** No line to make: what is so of the results that can be judged; no more is said of hidden ones than that they are hidden. */
+function none(rows: readonly ResultRow[], what: string): string {
+  const counts = headcountOfRows(rows);
+  if (counts.judged === 0) return nothingJudged(counts);
+  return `No criterion${counts.hidden > 0 ? ' whose numbers can be shown' : ''} ${what} its standard in the cases we read.`;
+}
 
 /**
  * Strengths made from the numbers: standards met, then results without a standard that are well above all other groups. A criterion
@@ -31,9 +39,7 @@ export function strengthLines({ rows, tally }: ReportParts): string[] {
     ...met.map((row) => resultSentence(row, denominator)),
     ...above.map((row) => comparedSentence(row, denominator)),
   ];
-  return lines.length > 0
-    ? lines.slice(0, 5)
-    : [`${none(rows)} met its standard in the cases we read.`];
+  return lines.length > 0 ? lines.slice(0, 5) : [none(rows, 'met')];
 }
 
 /** A criterion short of its standard; where it does better than the others all the same, that is said too. */
@@ -49,5 +55,5 @@ export function concernLines({ rows, tally }: ReportParts): string[] {
   const lines = (below.length > 0 ? below : short).slice(0, 5);
   return lines.length > 0
     ? lines.map((row) => concernSentence(row, tally.own.denominator))
-    : [`${none(rows)} was below its standard in the cases we read.`];
+    : [none(rows, 'was below')];
 }

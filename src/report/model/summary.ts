@@ -1,7 +1,15 @@
-import { listed, numbered } from './phrases.ts';
+import { isJoint } from '#src/audit/sample-group.ts';
+import { settleMark } from '#src/tally/unsettled-words.ts';
+import { listed, numbered, readOf } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
-import { countPhrase } from './result-phrases.ts';
-import { headcount, metStandard, type ResultRow, shortOfStandard } from './result-rows.ts';
+import { countPhrase, unsettledNote } from './result-phrases.ts';
+import {
+  type Headcount,
+  headcountOfRows,
+  metStandard,
+  type ResultRow,
+  shortOfStandard,
+} from './result-rows.ts';
 
 /** One large number and what it counts. */
 export interface Tile {
@@ -16,32 +24,38 @@ export function planSentence({ rows, tally }: ResultParts): string {
   const [plan] = rows;
   if (!plan) return '';
   const { shown } = plan.total;
-  return shown.kind === 'hidden'
-    ? `In how many cases a recovery plan was seen is hidden (${shown.words}), so that nobody can be recognised. `
-    : `A recovery plan was seen in ${countPhrase(shown, plan.column, tally.own.denominator)}. `;
+  if (shown.kind === 'hidden')
+    return `In how many cases a recovery plan was seen is hidden (${shown.words}), so that nobody can be recognised. `;
+  if (shown.kind === 'words')
+    return `In how many cases a recovery plan was seen cannot be said (${shown.words}). `;
+  return `A recovery plan was seen in ${countPhrase(shown, plan.column, tally.own.denominator)}.${unsettledNote(plan.total)} `;
 }
 
-/** How every criterion with a standard came out; the parts add up to the whole. */
-export function standardsSentence({ rows }: Pick<ResultParts, 'rows'>): string {
-  const { withStandard, met, inRange, below, tooFew, notAssessed, hidden } = headcount(rows);
-  if (withStandard === 0) return 'No criterion has a standard.';
+/** How so many criteria or questions with a standard came out; the parts add up to the whole. */
+export function headcountSentence(
+  { withStandard, met, inRange, below, tooFew, notAssessed, hidden }: Headcount,
+  [one, many]: readonly [string, string],
+): string {
+  if (withStandard === 0) return `No ${one} has a standard.`;
   const are = (count: number, what: string) => `${count} ${count === 1 ? 'is' : 'are'} ${what}`;
   const parts = [
     are(met, 'met'),
     ...(inRange > 0 ? [are(inRange, 'in range')] : []),
     are(below, 'clearly below'),
     ...(tooFew > 0 ? [`${tooFew} ${tooFew === 1 ? 'has' : 'have'} too few cases to say`] : []),
-    ...(notAssessed > 0
-      ? [`${notAssessed} ${notAssessed === 1 ? 'has' : 'have'} no answers to count`]
-      : []),
+    ...(notAssessed > 0 ? [are(notAssessed, 'not assessed')] : []),
     ...(hidden > 0 ? [are(hidden, 'hidden')] : []),
   ];
-  return `Of ${numbered(withStandard, 'criterion', 'criteria')} with a standard, ${listed(parts)}.`;
+  return `Of ${numbered(withStandard, one, many)} with a standard, ${listed(parts)}.`;
 }
+
+/** How every criterion with a standard came out. */
+export const standardsSentence = ({ rows }: Pick<ResultParts, 'rows'>): string =>
+  headcountSentence(headcountOfRows(rows), ['criterion', 'criteria']);
 
 /** Large numbers of met and below, of those that could be judged. */
 export function standardTiles(rows: readonly ResultRow[]): Tile[] {
-  const { withStandard, judged, met, below } = headcount(rows);
+  const { withStandard, judged, met, below } = headcountOfRows(rows);
   const all = judged === withStandard;
   return [
     {
@@ -53,20 +67,33 @@ export function standardTiles(rows: readonly ResultRow[]): Tile[] {
   ];
 }
 
+/** What falls to the manager now, by how the actions stand. */
+function nextStepSentence(role: string, { actions, open }: ActionCounts): string {
+  if (actions === 0)
+    return `The next step is for the ${role} and the audit team to agree improvement actions.`;
+  return open === 0
+    ? 'Every improvement action that was agreed is done or dropped.'
+    : `The next step is for the ${role} to confirm the owner and date of each open improvement action within 2 weeks.`;
+}
+
+/** Improvement actions of a report, and those that are neither done nor dropped. */
+export interface ActionCounts {
+  readonly actions: number;
+  readonly open: number;
+}
+
 /** Sentences made from the numbers; a person may write others in their place. */
-export function summaryLines(parts: ReportParts, actions: number): string[] {
+export function summaryLines(parts: ReportParts, actions: ActionCounts): string[] {
   const { tally, service, groups, provider } = parts;
   const { own, sample } = tally;
-  const joint = groups.filter(({ providers }) => providers.length > 1).length;
+  const joint = groups.filter(isJoint).length;
   const shared =
     joint === 0 ? '' : ` ${numbered(joint, 'group is', 'groups are')} shared with another service.`;
   const role = provider.managerRole === '' ? 'service manager' : lowerFirst(provider.managerRole);
   return [
-    `We read ${own.total.cases} of the ${numbered(sample.total.cases, 'finished case')} in the audit. ${own.total.cases === 1 ? 'It comes' : 'They come'} from ${numbered(groups.length, 'sample group')} that ${service} works with.${shared}`,
+    `We read ${own.total.cases} of the ${numbered(sample.total.cases, 'finished case')} in the audit. ${own.total.cases === 1 ? 'It comes' : 'They come'} from ${readOf(own.rows, 'sample group')} that ${service} works with.${shared}`,
     `${planSentence(parts)}${standardsSentence(parts)}`,
-    actions === 0
-      ? `The next step is for the ${role} and the audit team to agree improvement actions.`
-      : `The next step is for the ${role} to confirm the owner and date of each improvement action within 2 weeks.`,
+    nextStepSentence(role, actions),
   ];
 }
 
@@ -94,8 +121,10 @@ export function tiles({ tally, rows }: ReportParts): Tile[] {
 /** What stands out: the best result first, then the three furthest below their standard. */
 export function standsOut({ rows, tally }: ResultParts): string[] {
   const { denominator } = tally.own;
-  const named = ({ no, column, total }: ResultRow) =>
-    `criterion ${no}, ${column.label}, ${countPhrase(total.shown, column, denominator)}`;
+  const named = ({ no, column, total }: ResultRow) => {
+    const mark = total.toSettle === undefined ? '' : ` ${settleMark(total.toSettle)}`;
+    return `criterion ${no}, ${column.label}, ${countPhrase(total.shown, column, denominator)}${mark}`;
+  };
   const best = metStandard(rows)[0];
   const short = shortOfStandard(rows);
   const closest = short.at(-1);
@@ -106,8 +135,13 @@ export function standsOut({ rows, tally }: ResultParts): string[] {
   if (furthest.length > 0)
     lines.push(`Furthest below the standard: ${furthest.map(named).join('; ')}.`);
   if (lines.length > 0) return lines;
-  const { hidden, withStandard } = headcount(rows);
-  return hidden > 0 && hidden === withStandard
-    ? ['Every result that has a standard is hidden in this edition.']
-    : ['No result can be set against a standard yet.'];
+  return [nothingJudged(headcountOfRows(rows))];
+}
+
+/** Why nothing can be said against a standard. */
+export function nothingJudged({ hidden, withStandard }: Headcount): string {
+  if (hidden === 0) return 'No result can be set against a standard yet.';
+  return hidden === withStandard
+    ? 'Every result that has a standard is hidden in this edition.'
+    : 'No result that is shown can be set against a standard yet.';
 }

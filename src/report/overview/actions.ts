@@ -1,23 +1,15 @@
+import { actionStanding } from '#src/audit/action-lateness.ts';
 import { providerOf } from '#src/audit/audit.ts';
 import { longDate } from '#src/audit/calendar.ts';
 import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import type { Block, BlockColumn } from '#src/report/block/block.ts';
 import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
-import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
+import { criterionWords, standingWords, statusWords } from '#src/report/model/action-lines.ts';
 import { listed, numbered, providerTitle } from '#src/report/model/phrases.ts';
 import { itemById } from '#src/tool/item-index.ts';
 import { suggestedToCommissioners } from './commissioning.ts';
 import type { OverviewParts } from './overview-parts.ts';
-
-const isOpen = ({ status }: ImprovementAction): boolean =>
-  status !== 'done' && status !== 'dropped';
-
-/** Open actions whose date lies before the report, or that are marked overdue. */
-const isLate =
-  (on: string) =>
-  (action: ImprovementAction): boolean =>
-    isOpen(action) && (action.status === 'overdue' || (action.due !== '' && action.due < on));
 
 /** In the order of the tool's questions; those of the whole service last; then by date, undated last. */
 function inOrder({ input }: OverviewParts, actions: readonly ImprovementAction[]) {
@@ -38,13 +30,17 @@ export const agreedActions = ({ input, audit }: OverviewParts): ImprovementActio
 export const commissioningActions = ({ input }: OverviewParts): ImprovementAction[] =>
   input.actions.filter(({ provider }) => provider === commissioningTeam);
 
-/** "(2 not started, 1 on track and 1 done). 1 is past its date." */
-export function progressWords(actions: readonly ImprovementAction[], on: string): string {
+/** "(1 not started, 1 overdue and 1 done). 1 is past its date.": as they stand on the day of the report. */
+export function progressWords(
+  { input: { tool, reportDate } }: OverviewParts,
+  actions: readonly ImprovementAction[],
+): string {
+  const standings = actions.map((action) => actionStanding(tool, action, reportDate));
   const statuses = Object.entries(statusWords).flatMap(([status, words]) => {
-    const count = actions.filter((action) => action.status === status).length;
+    const count = standings.filter((standing) => standing.status === status).length;
     return count === 0 ? [] : [`${count} ${words.toLowerCase()}`];
   });
-  const late = actions.filter(isLate(on)).length;
+  const late = standings.filter(({ daysLate }) => daysLate > 0).length;
   const past =
     late === 0
       ? 'None is past its date.'
@@ -69,13 +65,12 @@ function lineOf({ input, audit }: OverviewParts, action: ImprovementAction): str
     action.action,
     action.owner || 'Not agreed yet',
     action.due === '' ? 'Not agreed yet' : longDate(action.due),
-    statusWords[action.status],
+    standingWords(input.tool, action, input.reportDate),
   ];
 }
 
 /** What was agreed over all providers, in short, and what falls to the commissioning team. */
 export function actions(parts: OverviewParts): Block[] {
-  const { reportDate } = parts.input;
   const agreed = inOrder(parts, agreedActions(parts));
   const own = inOrder(parts, commissioningActions(parts));
   const suggested = suggestedToCommissioners(parts, own);
@@ -86,7 +81,7 @@ export function actions(parts: OverviewParts): Block[] {
       agreed.length === 0
         ? []
         : [
-            `${numbered(agreed.length, 'action')} ${progressWords(agreed, reportDate)} Each service’s report has the whole of its actions.`,
+            `${numbered(agreed.length, 'action')} ${progressWords(parts, agreed)} Each service’s report has the whole of its actions.`,
           ],
     ),
     ...table('Improvement actions of all services', agreedColumns, rows(agreed), {
@@ -95,9 +90,7 @@ export function actions(parts: OverviewParts): Block[] {
     }),
     subheading('For the commissioning team'),
     ...paragraphs(
-      own.length === 0
-        ? []
-        : [`${numbered(own.length, 'action')} ${progressWords(own, reportDate)}`],
+      own.length === 0 ? [] : [`${numbered(own.length, 'action')} ${progressWords(parts, own)}`],
     ),
     ...table(
       'Commissioning actions',

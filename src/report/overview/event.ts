@@ -1,7 +1,7 @@
 import type { Block } from '#src/report/block/block.ts';
 import { bullets, paragraph, subheading } from '#src/report/block/blocks-of.ts';
 import { numbered } from '#src/report/model/phrases.ts';
-import { countPhrase } from '#src/report/model/result-phrases.ts';
+import { countPhrase, unsettledNote } from '#src/report/model/result-phrases.ts';
 import { standardsSentence } from '#src/report/model/summary.ts';
 import { agreedActions, commissioningActions, progressWords } from './actions.ts';
 import type { OverviewParts } from './overview-parts.ts';
@@ -14,7 +14,8 @@ function results({ results: all, audit }: OverviewParts, items: readonly string[
     .flatMap((item) => all.get(item) ?? [])
     .filter(hasAnswers)
     .map(
-      (result) => `${result.label}: ${countPhrase(result.cell.shown, result, audit.denominator)}.`,
+      (result) =>
+        `${result.label}: ${countPhrase(result.cell.shown, result, audit.denominator)}.${unsettledNote(result.cell)}`,
     );
 }
 
@@ -41,16 +42,15 @@ function couldNotCheck({ rows, tally, edition }: OverviewParts): string[] {
 }
 
 function commissioningTeam(parts: OverviewParts): string[] {
-  const { reportDate } = parts.input;
   const agreed = agreedActions(parts);
   const own = commissioningActions(parts);
   return [
     agreed.length === 0
       ? 'Actions agreed with services: none yet.'
-      : `Actions agreed with services: ${agreed.length} ${progressWords(agreed, reportDate)}`,
+      : `Actions agreed with services: ${agreed.length} ${progressWords(parts, agreed)}`,
     own.length === 0
       ? 'Commissioning actions: none yet.'
-      : `Commissioning actions: ${own.length} ${progressWords(own, reportDate)}`,
+      : `Commissioning actions: ${own.length} ${progressWords(parts, own)}`,
     ...results(parts, ['top-missing']),
     ...couldNotCheck(parts),
   ];

@@ -64,7 +64,10 @@ export function method(parts: OverviewParts): Block[] {
       ],
       'note',
     ),
-    ...resultWordBlocks([...resultWords, ...hiddenWords(parts)]),
+    ...resultWordBlocks([
+      ...resultWords([...parts.rows, ...parts.results.values()]),
+      ...hiddenWords(parts),
+    ]),
     paragraph(
       'This overview gives numbers only. It holds no case notes and no case references.',
       'note',

@@ -2,7 +2,7 @@ import type { Audit } from '#src/audit/audit.ts';
 import type { FeedbackText } from '#src/audit/feedback-text.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import type { Edition } from '#src/report/edition.ts';
-import type { DisputedAnswer } from '#src/report/model/disputed.ts';
+import type { Unsettled } from '#src/review/other-readings.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 
@@ -23,6 +23,6 @@ export interface OverviewInput {
   readonly unfinished: boolean;
   /** Invented cases. */
   readonly sample: boolean;
-  /** Answers that are still to be settled; without it none are. */
-  readonly disputed?: readonly DisputedAnswer[];
+  /** What is still to be settled; without it nothing is. */
+  readonly unsettled?: Unsettled;
 }

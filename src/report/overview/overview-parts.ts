@@ -1,16 +1,18 @@
 import type { Provider } from '#src/audit/provider.ts';
 import { groupsOfProvider } from '#src/audit/sample-group.ts';
-import { withDisputed } from '#src/report/model/disputed.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
 import { publishedOnce } from '#src/report/model/published-once.ts';
 import type { ResultParts } from '#src/report/model/report-parts.ts';
 import { publishedRows, resultRows, withoutCells } from '#src/report/model/result-rows.ts';
+import { nothingUnsettled } from '#src/review/other-readings.ts';
 import { type Composite, composite } from '#src/tally/bands.ts';
 import { itemResults } from '#src/tally/item-result.ts';
 import { type SectionResult, sectionResults } from '#src/tally/section-result.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { wholeCell } from '#src/tally/suppression/show-cell.ts';
 import { tallyTable } from '#src/tally/tally.ts';
+import type { TallyTable } from '#src/tally/tally-table.ts';
+import { withUnsettled } from '#src/tally/unsettled.ts';
 import type { OverviewInput } from './overview-input.ts';
 import { type OverviewResult, publishedResult } from './overview-result.ts';
 
@@ -48,13 +50,15 @@ export function overviewParts(input: OverviewInput): OverviewParts {
   const { tool, audit, cases, unfinished, edition } = input;
   const { denominator, smallBase } = audit;
   const choice = { denominator, smallBase, unfinished };
-  const own = tallyTable(tool, audit, cases, choice);
+  const { unsettled = nothingUnsettled } = input;
+  const marked = (table: TallyTable) => withUnsettled(table, cases, choice, unsettled);
+  const own = marked(tallyTable(tool, audit, cases, choice));
   const others = tallyTable(tool, audit, cases, { ...choice, groups: new Set() });
-  const counted = itemResults(tool, audit, cases, { unfinished });
+  const counted = itemResults(tool, audit, cases, { unfinished }, unsettled);
   const shown = edition === 'shareable' ? publishedOnce(input) : undefined;
   const providers = audit.providers.map((provider): ProviderPart => {
     const groups = new Set(groupsOfProvider(audit.groups, provider.id).map(({ id }) => id));
-    const { columns, total } = tallyTable(tool, audit, cases, { ...choice, groups });
+    const { columns, total } = marked(tallyTable(tool, audit, cases, { ...choice, groups }));
     const cells = shown
       ? columns.flatMap(({ item }) => shown.item(item)?.own(provider.id) ?? [])
       : columns.flatMap((column, index) =>
@@ -67,11 +71,7 @@ export function overviewParts(input: OverviewInput): OverviewParts {
     edition,
     audit,
     tally: { own: withoutCells(own) },
-    rows: shown
-      ? publishedRows(own, shown)
-      : withDisputed(resultRows({ own, others, sample: own }), input.disputed ?? [], cases, {
-          unfinished,
-        }),
+    rows: shown ? publishedRows(own, shown) : resultRows({ own, others, sample: own }),
     results: new Map(
       [...counted].flatMap(([id, result]): [string, OverviewResult][] => {
         const cell = shown ? shown.item(id)?.whole() : undefined;

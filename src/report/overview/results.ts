@@ -25,7 +25,7 @@ function resultsBlocks({ tally, rows }: OverviewParts): ResultsBlock[] {
       criterion: `${row.no}. ${row.column.label}`,
       cells: [
         ...row.groups.slice(from, to).map(cellLines),
-        [...totalLines(row.total), ...(row.disputed ? [`≠ ${row.disputed}`] : [])],
+        totalLines(row.total),
         resultLines(row),
       ],
     })),

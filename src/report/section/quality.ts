@@ -17,7 +17,7 @@ export function qualityBlocks({ lines, gaps, accepted }: QualityLog): Block[] {
         { heading: 'Cases', ...number },
       ],
       gaps,
-      { none: 'Every question that was asked has an answer in every case.' },
+      { none: 'Every question that was answered in one case has an answer in every case.' },
     ),
     ...table(
       'Warnings that a reviewer looked at and kept as right',

@@ -12,7 +12,7 @@ export interface Hidden {
 }
 
 /** A cell as one edition may show it. A hidden one carries no count, base, percentage, interval or result. */
-export interface PublishedCell extends Pick<TallyCell, 'interval' | 'impossible'> {
+export interface PublishedCell extends Pick<TallyCell, 'interval' | 'impossible' | 'toSettle'> {
   readonly shown: Shown | Hidden;
   readonly against: AgainstStandard | 'hidden';
   /** Points of the good side above the standard, unrounded; below 0 = short of it. Null where not scored or hidden. */

@@ -15,7 +15,7 @@ export function wholeCell(
   cell: TallyCell,
   denominator: Denominator,
 ): PublishedCell {
-  const { shown, interval, impossible } = cell;
+  const { shown, interval, impossible, toSettle } = cell;
   const side = goodShare(column, cell, denominator);
   const { standard } = column;
   return {
@@ -24,6 +24,7 @@ export function wholeCell(
     margin: side && standard !== null ? (100 * side.good) / side.of - standard : null,
     ...(interval && { interval }),
     ...(impossible && { impossible }),
+    ...(toSettle && { toSettle }),
   };
 }
 

@@ -27,11 +27,14 @@ const columns: readonly (readonly [string, (row: BoardRow) => string])[] = [
   ['Carried over', ({ action }) => (action.carriedFrom === '' ? 'no' : 'from the audit before')],
 ];
 
-/** The actions as a CSV file, in the order given. Dates are `YYYY-MM-DD`; a blank is said, as no cell is ever empty. */
-export const actionsCsv = (rows: readonly BoardRow[]): string =>
+/** The actions as a CSV file, in the order given; each says how far the sample is that its finding is of, as `draft` words it. Dates are `YYYY-MM-DD`; a blank is said, as no cell is ever empty. */
+export const actionsCsv = (rows: readonly BoardRow[], draft: string | undefined): string =>
   csvFile([
-    columns.map(([head]) => head),
-    ...rows.map((row) => columns.map(([, value]) => value(row) || 'none')),
+    [...columns.map(([head]) => head), 'Sample'],
+    ...rows.map((row) => [
+      ...columns.map(([, value]) => value(row) || 'none'),
+      draft ?? 'All cases finished',
+    ]),
   ]);
 
 /** Everything a person wrote about these actions, for the check before they leave the audit. */

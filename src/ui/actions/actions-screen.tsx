@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { longDate } from '#src/audit/calendar.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
+import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
 import { useAuditModel, useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { BoardBoxes } from './board-boxes.tsx';
 import { BoardFilters } from './board-filters.tsx';
@@ -22,6 +23,7 @@ export function ActionsScreen() {
   const audit = useModel((model) => model.audit());
   const reading = useMode() === 'reading';
   const { rows, day } = useBoard();
+  const draft = useDraftWords();
   const [query, change] = useBoardQuery();
   const line = useUndoLine();
   const { acts, box, set, close } = useRowActs(line.say);
@@ -34,6 +36,7 @@ export function ActionsScreen() {
         <div>
           <ScreenHeading title="Actions" />
           <p>{rows.length === 0 ? 'None yet' : countsWords(rows)}</p>
+          {rows.length > 0 && draft !== undefined && <p className="draft">{draft}</p>}
           {open.sample && (
             <p className="small">
               In this sample it is {longDate(day)}: lateness counts from there.

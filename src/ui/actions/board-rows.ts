@@ -14,6 +14,7 @@ import {
 import { criterionWords } from '#src/report/model/action-lines.ts';
 import { findingsNow } from '#src/report/model/finding-now.ts';
 import { responseWords } from '#src/report/response-words.ts';
+import type { Unsettled } from '#src/review/other-readings.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 
@@ -38,8 +39,9 @@ export function boardRows(
   actions: readonly ImprovementAction[],
   cases: readonly ReviewedCase[],
   today: string,
+  unsettled?: Unsettled,
 ): BoardRow[] {
-  const now = findingsNow(tool, audit, cases);
+  const now = findingsNow(tool, audit, cases, unsettled);
   return actions
     .map(
       (action): BoardRow => ({

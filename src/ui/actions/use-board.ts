@@ -11,9 +11,10 @@ export function useBoard(): { readonly rows: readonly BoardRow[]; readonly day: 
   const actions = useModel((model) => model.actions());
   const day = auditDay(open, useToday());
   const cases = useModel((model) => model.cases());
+  const unsettled = useModel((model) => model.unsettled());
   const rows = useMemo(
-    () => boardRows(tool, audit, actions, cases, day),
-    [tool, audit, actions, cases, day],
+    () => boardRows(tool, audit, actions, cases, day, unsettled),
+    [tool, audit, actions, cases, day, unsettled],
   );
   return { rows, day };
 }

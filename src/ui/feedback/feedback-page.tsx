@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { feedbackParts } from '#src/audit/feedback-text.ts';
 import type { GroupId } from '#src/audit/ids.ts';
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
+import { numbered, readOf } from '#src/report/model/phrases.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
 import { useMode, useModel } from '#src/ui/parts/use-model.ts';
@@ -15,8 +16,6 @@ import type { SaveChoice } from './save/use-save-choice.ts';
 import { FocusField, useArrival, useGoToPlace } from './use-fix.tsx';
 import { WordsDesk } from './words-desk.tsx';
 import type { Written } from './written.ts';
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Saving reports, the same on every tab. */
 export interface PageSaving {
@@ -52,7 +51,7 @@ export function FeedbackPage(props: PageSaving & { readonly written: Written }) 
           <ScreenHeading title="Feedback">{written.heading}</ScreenHeading>
           {own.total.cases > 0 && (
             <p>
-              {counted(own.total.cases, 'finished case')} in {counted(own.rows.length, 'group')}
+              {numbered(own.total.cases, 'finished case')} in {readOf(own.rows, 'group')}
               {draft !== undefined && <> · {draft}</>}
             </p>
           )}

@@ -1,5 +1,6 @@
 import type { GroupId } from '#src/audit/ids.ts';
 import { type Finding, suggestedActions } from '#src/report/findings.ts';
+import { findingOfGroup } from '#src/report/model/finding-now.ts';
 import { standardPhrase } from '#src/report/model/phrases.ts';
 import type { ResultRow } from '#src/report/model/result-rows.ts';
 import { countWords } from '#src/tally/count-words.ts';
@@ -99,7 +100,7 @@ export function groupFinding(
   const index = columns.findIndex((column) => column.item === item);
   const row = rows.find((one) => one.group.id === group);
   const cell = row?.cells[index];
-  return row && cell && `${countWords(cell.shown)}, ${row.group.name}`;
+  return row && cell && findingOfGroup(cell, row.group);
 }
 
 /** A criterion that is asked for but in no list: one that met its standard and is not in the table. */

@@ -4,12 +4,14 @@ import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { actionRemovedField, type ImprovementAction } from '#src/audit/improvement-action.ts';
 import { type RecordId, recordId } from '#src/log/change.ts';
-import { criterionWords, statusWords } from '#src/report/model/action-lines.ts';
+import { criterionWords, standingWords } from '#src/report/model/action-lines.ts';
 import { findingsNow } from '#src/report/model/finding-now.ts';
 import { OpenReply } from '#src/ui/actions/open-reply.tsx';
 import { useReply } from '#src/ui/actions/use-reply.ts';
 import { useUndoLine } from '#src/ui/actions/use-undo-line.ts';
+import { auditDay } from '#src/ui/parts/audit-day.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
+import { useToday } from '#src/ui/parts/use-now.ts';
 
 interface Removed {
   readonly action: string;
@@ -31,8 +33,13 @@ export function ImproveCard(props: {
   const { open, tool } = useAuditModel();
   const audit = useModel((model) => model.audit());
   const cases = useModel((model) => model.cases());
+  const day = auditDay(open, useToday());
+  const unsettled = useModel((model) => model.unsettled());
   // One count of the holder's results serves all its actions.
-  const findingOf = useMemo(() => findingsNow(tool, audit, cases), [tool, audit, cases]);
+  const findingOf = useMemo(
+    () => findingsNow(tool, audit, cases, unsettled),
+    [tool, audit, cases, unsettled],
+  );
   const [removed, setRemoved] = useState<Removed>();
   const reply = useReply();
   const line = useUndoLine();
@@ -72,6 +79,7 @@ export function ImproveCard(props: {
                   key={action.id}
                   action={action}
                   finding={findingOf(action)}
+                  standing={standingWords(tool, action, day)}
                   reading={reading}
                   onChange={() => props.onChange(action)}
                   onRemove={() => remove(action)}
@@ -109,6 +117,8 @@ function ActionRow(props: {
   readonly action: ImprovementAction;
   /** As it is to be read now. */
   readonly finding: string;
+  /** How it stands today. */
+  readonly standing: string;
   readonly reading: boolean;
   readonly onChange: () => void;
   readonly onRemove: () => void;
@@ -124,7 +134,7 @@ function ActionRow(props: {
       <td>{action.action}</td>
       <td>{action.owner === '' ? 'Not agreed' : action.owner}</td>
       <td>{action.due === '' ? 'Not agreed' : longDate(action.due)}</td>
-      <td>{statusWords[action.status]}</td>
+      <td>{props.standing}</td>
       <td>
         <span className="row-of-buttons">
           <button

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type FeedbackPart, feedbackParts } from '#src/audit/feedback-text.ts';
 import type { ProviderId } from '#src/audit/ids.ts';
 import { useFormDraft } from '#src/ui/parts/use-form-draft.ts';
@@ -37,12 +37,14 @@ const textsIn = (found: unknown): Texts =>
 export function useLineDrafts(holder: ProviderId): LineDrafts {
   const kept = useFormDraft(`lines/${holder}`);
   const [texts, setTextsShown] = useState<Texts>(() => textsIn(kept.found));
-  const setTexts = (change: (before: Texts) => Texts) =>
-    setTextsShown((before) => {
-      const after = change(before);
-      kept.keep(Object.keys(after).length === 0 ? undefined : after);
-      return after;
-    });
+  // Several changes can come before the next render: each begins from the one before.
+  const latest = useRef(texts);
+  const setTexts = (change: (before: Texts) => Texts) => {
+    const after = change(latest.current);
+    latest.current = after;
+    setTextsShown(after);
+    kept.keep(Object.keys(after).length === 0 ? undefined : after);
+  };
   const [chosen, setChosen] = useState<ChosenLine>();
   const [taken, setTaken] = useState<readonly string[]>([]);
   const write = (part: FeedbackPart, text: string) =>

@@ -6,6 +6,7 @@ import { type FeedbackReport, feedbackReport } from '#src/report/feedback-report
 import { type Finding, rankedFindings } from '#src/report/findings.ts';
 import { type ReportParts, reportParts } from '#src/report/model/report-parts.ts';
 import { type ProviderTally, providerTally } from '#src/tally/provider-tally.ts';
+import { auditDay } from '#src/ui/parts/audit-day.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { useToday } from '#src/ui/parts/use-now.ts';
 
@@ -28,13 +29,13 @@ export function useFeedback({ id }: Provider): Feedback {
   const actions = useModel((model) => model.actions());
   const log = useModel((model) => model.open.log(model.open.record));
   const text = useMemo(() => feedbackTextFrom(id, valuesOf(log)), [id, log]);
-  const disputed = useModel((model) => model.disputed());
+  const unsettled = useModel((model) => model.unsettled());
   const { sample } = open;
-  const reportDate = useToday();
+  const reportDate = auditDay(open, useToday());
   return useMemo(() => {
     const edition = 'internal' as const;
     const about = { edition, tool, audit, cases, provider: id, unfinished: false, sample };
-    const input = { ...about, actions, text, reportDate, disputed };
+    const input = { ...about, actions, text, reportDate, unsettled };
     return {
       parts: reportParts(input),
       tally: providerTally(tool, audit, cases, id, {
@@ -46,5 +47,5 @@ export function useFeedback({ id }: Provider): Feedback {
       made: feedbackReport({ ...input, text: {} }),
       findings: rankedFindings(input),
     };
-  }, [tool, audit, cases, id, sample, actions, text, reportDate, disputed]);
+  }, [tool, audit, cases, id, sample, actions, text, reportDate, unsettled]);
 }

@@ -7,6 +7,7 @@ import { type Suggested, suggestedToCommissioners } from '#src/report/overview/c
 import { type OverviewParts, overviewParts } from '#src/report/overview/overview-parts.ts';
 import { tallyTable } from '#src/tally/tally.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
+import { auditDay } from '#src/ui/parts/audit-day.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { useToday } from '#src/ui/parts/use-now.ts';
 
@@ -29,13 +30,13 @@ export function useOverview(): Overview {
   const actions = useModel((model) => model.actions());
   const log = useModel((model) => model.open.log(model.open.record));
   const text = useMemo(() => feedbackTextFrom(commissioningTeam, valuesOf(log)), [log]);
-  const disputed = useModel((model) => model.disputed());
+  const unsettled = useModel((model) => model.unsettled());
   const { sample } = open;
-  const reportDate = useToday();
+  const reportDate = auditDay(open, useToday());
   return useMemo(() => {
     const edition = 'internal' as const;
     const about = { edition, tool, audit, cases, actions, text, unfinished: false, sample };
-    const parts = overviewParts({ ...about, reportDate, disputed });
+    const parts = overviewParts({ ...about, reportDate, unsettled });
     const { denominator, smallBase } = audit;
     const choice = { denominator, smallBase, unfinished: false };
     return {
@@ -47,5 +48,5 @@ export function useOverview(): Overview {
       text,
       suggested: suggestedToCommissioners(parts, commissioningActions(parts)),
     };
-  }, [tool, audit, cases, actions, text, sample, reportDate, disputed]);
+  }, [tool, audit, cases, actions, text, sample, reportDate, unsettled]);
 }

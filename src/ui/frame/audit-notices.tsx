@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link, useMatch, useNavigate } from 'react-router';
+import { countsUntilSettled } from '#src/tally/unsettled-words.ts';
 import { saveFailureWords } from '#src/ui/parts/save-words.ts';
-import { countsUntilSettled, toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel, useMode, useModel, useSaveState } from '#src/ui/parts/use-model.ts';
 import { WhoSitsHere } from './who-sits-here.tsx';

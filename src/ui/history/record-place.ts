@@ -24,6 +24,7 @@ const inQuestions = [
   'denominator',
   'smallBase',
   'smallNumbers',
+  'unsettledReports',
 ];
 
 /** The screen of a field: the case at that question, the step of the set-up, or the provider's feedback. */

@@ -113,6 +113,11 @@ function detail(name: string, wording: Wording): FieldWords | undefined {
         name: 'which small numbers are hidden in what may be shared',
         value: (code) => (code === 'rounded' ? '1 to 7, others rounded' : '1 to 4'),
       };
+    case 'unsettledReports':
+      return {
+        name: 'what becomes of reports with answers still to settle',
+        value: (code) => (code === 'refuse' ? 'not saved' : 'saved, with numbers marked'),
+      };
     case 'contact':
       return { name: 'whom providers ask about their report', value: plainWords };
     default:

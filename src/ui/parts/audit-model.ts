@@ -7,13 +7,14 @@ import { type SharedName, sharedNames } from '#src/audit/shared-names.ts';
 import { type RecordId, recordId, recordKind } from '#src/log/change.ts';
 import { conflictsIn, type FieldConflict } from '#src/log/conflicts.ts';
 import { type RecordLog, valuesOf } from '#src/log/record-log.ts';
-import type { DisputedAnswer } from '#src/report/model/disputed.ts';
 import { fieldFits } from '#src/review/field-fits.ts';
+import { type OtherValue, otherReadings, type Unsettled } from '#src/review/other-readings.ts';
 import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { KeptList } from './kept-list.ts';
+import { otherValuesOf } from './other-values.ts';
 
 /** An unsettled field with the log it was read from: what a person settles is what they were shown. */
 export interface AuditConflict extends FieldConflict {
@@ -39,7 +40,10 @@ export class AuditModel {
   readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
   readonly #unsettled = new Map<RecordId, Kept<readonly AuditConflict[]>>();
   readonly #conflictList = new KeptList<AuditConflict>();
-  readonly #disputedList = new KeptList<DisputedAnswer>();
+  readonly #otherValues = new KeptList<OtherValue>();
+  #otherReadings:
+    | { readonly audit: Audit; readonly values: readonly OtherValue[]; readonly value: Unsettled }
+    | undefined;
   readonly #sharedList = new KeptList<SharedName>();
   readonly #logs = new KeptList<RecordLog>();
   readonly #cases = new KeptList<ReviewedCase>();
@@ -128,15 +132,19 @@ export class AuditModel {
     );
   }
 
-  /** Answers of cases that are still to be settled, as reports mark them. The same array until a conflict changes. */
-  disputed(): readonly DisputedAnswer[] {
-    return this.#disputedList.at(this.#arrivals, () =>
-      this.conflicts().flatMap(({ record, field }) =>
-        recordKind(record) === 'case' && field.startsWith('answer/')
-          ? [{ case: randomPart(record) as CaseId, item: field.slice('answer/'.length) }]
-          : [],
-      ),
-    );
+  /** What unsettled fields of cases would make of them, as it travels to the worker. The same array until a conflict changes. */
+  otherValues(): readonly OtherValue[] {
+    return this.#otherValues.at(this.#arrivals, () => this.conflicts().flatMap(otherValuesOf));
+  }
+
+  /** How each case with unsettled fields would read otherwise. The same until a conflict or the set-up changes. */
+  unsettled(): Unsettled {
+    const [audit, values] = [this.audit(), this.otherValues()];
+    const kept = this.#otherReadings;
+    if (kept?.audit === audit && kept.values === values) return kept.value;
+    const value = otherReadings(this.tool, audit, values);
+    this.#otherReadings = { audit, values, value };
+    return value;
   }
 
   /** Names that several bear since laptops met. The same array until the audit or a case changes. */

@@ -11,7 +11,3 @@ export function toSettleWords(answers: number, names = 0): string {
   ];
   return `${parts.join(' and ')} to settle`;
 }
-
-/** What is counted of values that stand side by side: laptops agree on one by the order of changes, which need not be the newest. */
-export const countsUntilSettled =
-  'Until one is kept, one of them counts, the same on every laptop.';

@@ -3,10 +3,10 @@ import { conflictIn, type RecordLog } from '#src/log/record-log.ts';
 import { answerField, finishedField, noteField } from '#src/review/case-review.ts';
 import { isAsked } from '#src/review/progress.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import { countsUntilSettled } from '#src/tally/unsettled-words.ts';
 import type { Answer, Item } from '#src/tool/audit-tool.ts';
 import { initialsOf, memberOf } from '#src/ui/history/who.ts';
 import { momentFormat } from '#src/ui/parts/moment-format.ts';
-import { countsUntilSettled } from '#src/ui/parts/settle-words.ts';
 import { answerWords } from '#src/ui/review/answer-words.ts';
 import { presetWords } from '#src/ui/review/preset-words.ts';
 

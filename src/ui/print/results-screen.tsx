@@ -1,4 +1,5 @@
 import { Link, useLocation, useParams } from 'react-router';
+import { readOf } from '#src/report/model/phrases.ts';
 import { headline } from '#src/tally/headline.ts';
 import { stillOutWords } from '#src/ui/parts/hand-ins.ts';
 import { plural } from '#src/ui/parts/plural.ts';
@@ -21,11 +22,12 @@ export function ResultsScreen() {
   const { table } = results;
   const anyCase = table.total.cases > 0;
   const cases = plural(table.total.cases, 'case', 'cases');
-  const groups = plural(table.rows.length, 'group', 'groups');
+  const groups = readOf(table.rows, 'group');
+  const draft = useDraftWords() === undefined ? '' : 'DRAFT: ';
   return (
     <PrintFrame
       wide
-      title="Results table"
+      title={`${draft}Results table`}
       heading={`Recovery plans: ${cases} in ${groups}`}
       back={{ to: `/a/${id}/results${search}`, words: 'Back to the results' }}
       ready={anyCase}

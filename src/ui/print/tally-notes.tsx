@@ -1,8 +1,15 @@
 import type { Audit } from '#src/audit/audit.ts';
+import { isReviewRequired, reviewRequiredSentence } from '#src/report/model/review-required.ts';
+import {
+  type AgainstStandard,
+  againstStandard,
+  standardMeanings,
+  standardWords,
+} from '#src/tally/against-standard.ts';
 import type { TallyCell, TallyTable } from '#src/tally/tally-table.ts';
 import type { UnsettledCounts } from '#src/tally/unsettled.ts';
+import { settleMarkMeaning } from '#src/tally/unsettled-words.ts';
 import { sourceWords } from '#src/tool/words.ts';
-import { countsUntilSettled } from '#src/ui/parts/settle-words.ts';
 import { impossibleWords } from '#src/ui/results/results-words.ts';
 
 /** What a reader of the table must know and cannot ask: small bases, marks, standards and where they come from. */
@@ -13,6 +20,7 @@ export function TallyNotes(props: {
 }) {
   const { audit, table, unsettled } = props;
   const doubtful = impossibleIn(table);
+  const asked = table.columns.find(isReviewRequired);
   return (
     <ul className="paper-notes">
       <li>
@@ -24,22 +32,25 @@ export function TallyNotes(props: {
           <b>!</b> {words}
         </li>
       ))}
-      {unsettled.all > 0 && (
-        <li>
-          <b>≠</b> with a number: so many cases could still change this count. People gave different
-          values that nobody has settled. {countsUntilSettled}
-        </li>
-      )}
+      {unsettled.all > 0 && <li>{settleMarkMeaning}</li>}
       <li>{standardsWords(table)}</li>
-      {audit.reviewRequired === 'undefined' && (
-        <li>Review required: the 2012 report does not define this column, so it is not scored.</li>
-      )}
-      <li>
-        Met: at or above the standard. In range: below it, but the 95% interval reaches it. Below:
-        the whole interval is below it.
-      </li>
+      {asked && <li>{reviewRequiredSentence(asked.label, audit.reviewRequired)}</li>}
+      {verdictsIn(table).map((against) => (
+        <li key={against}>
+          {standardWords[against]}: {standardMeanings[against]}
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** The words for results that the table uses. */
+function verdictsIn({ columns, total, denominator }: TallyTable): AgainstStandard[] {
+  const used = columns.flatMap((column, index) => {
+    const cell = total.cells[index];
+    return cell ? againstStandard(column, cell, denominator) : [];
+  });
+  return [...new Set(used)];
 }
 
 function impossibleIn({ columns, rows, total }: TallyTable): string[] {

@@ -68,7 +68,7 @@ export function TallySheet(props: {
               {columns.map((column) => (
                 <td key={column.id}>
                   {column.standard === null
-                    ? 'not scored'
+                    ? 'none'
                     : `${column.standard}% ${column.polarity === 'bad' ? 'No' : 'Yes'}`}
                 </td>
               ))}
@@ -100,6 +100,6 @@ function againstWords(
   cell: TallyCell | undefined,
   { denominator }: TallyTable,
 ): string {
-  if (column.standard === null || !cell) return 'not scored';
+  if (!cell) return 'none';
   return standardWords[againstStandard(column, cell, denominator)].toLowerCase();
 }

@@ -7,7 +7,6 @@ export interface CaseNumbers {
   readonly finished: number;
   /** Finished or started. */
   readonly withUnfinished: number;
-  readonly all: number;
 }
 
 export function caseNumbers(
@@ -17,7 +16,5 @@ export function caseNumbers(
   return {
     finished: countedCases(cases, { unfinished: false, groups }).length,
     withUnfinished: countedCases(cases, { unfinished: true, groups }).length,
-    all: cases.filter(({ status, entry }) => status !== 'excluded' && groups.has(entry.group))
-      .length,
   };
 }

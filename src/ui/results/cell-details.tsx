@@ -1,11 +1,12 @@
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import type { CellDetails as Lists } from '#src/tally/case-lists.ts';
-import { baseWords } from '#src/tally/count-words.ts';
+import { baseWords, wordsMeaning } from '#src/tally/count-words.ts';
+import { countsUntilSettled, dependsWords } from '#src/tally/unsettled-words.ts';
 import { CasesByAnswer } from './cases-by-answer.tsx';
 import { CellStandard } from './cell-standard.tsx';
 import type { ChosenCell } from './chosen-cell.ts';
-import { impossibleWords, unsettledWords, wordsMeaning } from './results-words.ts';
+import { impossibleWords } from './results-words.ts';
 import { ReviewersNotes } from './reviewers-notes.tsx';
 import { StartActions } from './start-actions.tsx';
 import type { Results } from './use-results.ts';
@@ -37,7 +38,7 @@ export function CellDetails(props: {
       </h2>
       {cell.shown.kind === 'words' ? (
         <p>
-          <strong className="big">{cell.shown.words}</strong> {wordsMeaning[cell.shown.words]}
+          <strong className="big">{cell.shown.words}</strong>: {wordsMeaning[cell.shown.words]}.
         </p>
       ) : (
         <p>
@@ -58,7 +59,8 @@ export function CellDetails(props: {
       )}
       {toSettle > 0 && (
         <p className="notice warn">
-          {unsettledWords(toSettle)} <Link to={`/a/${audit.id}/conflicts`}>Settle them</Link>
+          {dependsWords(toSettle)} {countsUntilSettled}{' '}
+          <Link to={`/a/${audit.id}/conflicts`}>Settle them</Link>
         </p>
       )}
       <CellStandard {...{ audit, table, chosen }} />

@@ -1,5 +1,6 @@
 import type { Audit } from '#src/audit/audit.ts';
-import { againstStandard, standardWords } from '#src/tally/against-standard.ts';
+import { isReviewRequired, reviewRequiredSentence } from '#src/report/model/review-required.ts';
+import { againstStandard, standardMeanings, standardWords } from '#src/tally/against-standard.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
 import { sourceWords } from '#src/tool/words.ts';
 import type { ChosenCell } from './chosen-cell.ts';
@@ -15,8 +16,8 @@ export function CellStandard(props: {
   return (
     <>
       {!group && <Interval cell={cell} />}
-      {column.item === 'rp-review-required' && audit.reviewRequired === 'undefined' ? (
-        <p>The 2012 report does not define this column, so it is not scored.</p>
+      {isReviewRequired(column) && audit.reviewRequired === 'undefined' ? (
+        <p>{reviewRequiredSentence('This column', audit.reviewRequired)}</p>
       ) : column.standard === null ? (
         <p>This question is not scored: it has no standard.</p>
       ) : (
@@ -56,8 +57,7 @@ function Standard(props: {
       <strong className="tag" data-against={against}>
         {standardWords[against]}
       </strong>{' '}
-      {against === 'in-range' && 'Below, but the 95% interval reaches the standard.'}
-      {against === 'too-few' && `Fewer than ${table.smallBase} cases: nothing is compared.`}
+      {against !== 'met' && against !== 'below' && standardMeanings[against]}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { readOf } from '#src/report/model/phrases.ts';
 import { headline } from '#src/tally/headline.ts';
 import { stillOutWords } from '#src/ui/parts/hand-ins.ts';
 import { plural } from '#src/ui/parts/plural.ts';
@@ -22,7 +23,7 @@ export function ResultsHead({ results }: { readonly results: Results }) {
     ...(toCheck > 0 ? [`${plural(toCheck, 'cell', 'cells')} to check`] : []),
   ];
   const cases = plural(table.total.cases, 'case', 'cases');
-  const groups = plural(table.rows.length, 'group', 'groups');
+  const groups = readOf(table.rows, 'group');
   return (
     <div>
       <ScreenHeading title="Results">

@@ -3,7 +3,7 @@ import type { Provider } from '#src/audit/provider.ts';
 import { countWords } from '#src/tally/count-words.ts';
 import type { TallyCell, TallyColumn } from '#src/tally/tally-table.ts';
 import { plural } from '#src/ui/parts/plural.ts';
-import { countsUntilSettled, toSettleWords } from '#src/ui/parts/settle-words.ts';
+import { toSettleWords } from '#src/ui/parts/settle-words.ts';
 
 /** The three denominators as the switch names them. (domain.md section 0.2) */
 export const denominatorNames: Readonly<Record<Denominator, string>> = {
@@ -37,24 +37,12 @@ export function cellName(
   return `${count}. ${group}, ${column.heading}${check}${settle}`;
 }
 
-/** How much of a cell could still change: "This count depends on 2 cases where people gave different values." */
-export const unsettledWords = (toSettle: number): string =>
-  `This count depends on ${plural(toSettle, 'case', 'cases')} where people gave different values. ${countsUntilSettled}`;
-
 /** Why a count cannot be right. */
 export function impossibleWords(cell: TallyCell, column: TallyColumn): string | undefined {
   if (!cell.impossible || cell.shown.kind === 'words') return undefined;
   const plans = plural(cell.impossible.plans, 'case has', 'cases have');
-  return `${cell.shown.count} cases have Yes for ${column.heading}, but only ${plans} a recovery plan.`;
+  return `${plural(cell.shown.count, 'case has', 'cases have')} Yes for ${column.heading}, but only ${plans} a recovery plan.`;
 }
-
-/** What the words of a cell mean, for its details. */
-export const wordsMeaning = {
-  'n/a': 'This question does not fit any case here.',
-  'not checked': 'The reviewers could not check this in any case here.',
-  'not answered': 'Nobody has answered this question yet.',
-  'no cases': 'No case is counted here yet.',
-} as const;
 
 /** Length of a bar in per cent. */
 export function barLength({ shown }: TallyCell): number {

@@ -7,7 +7,6 @@ import type { TallyChoice, TallyTable } from '#src/tally/tally-table.ts';
 import { type UnsettledCounts, unsettledCounts } from '#src/tally/unsettled.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
-import { otherReadings } from './other-readings.ts';
 import type { ResultsQuery } from './results-query.ts';
 
 /** Everything the three views show, counted once for what the address asks. */
@@ -46,7 +45,7 @@ export function useResults({
   const listed = useModel((model) => model.cases());
   const learning = useModel((model) => (practice ? model.practiceCase() : undefined));
   const cases = useMemo(() => (learning ? [...listed, learning] : listed), [listed, learning]);
-  const conflicts = useModel((model) => model.conflicts());
+  const toSettle = useModel((model) => model.unsettled());
   return useMemo(() => {
     const groups = groupsShown(audit, { provider, only });
     const { smallBase } = audit;
@@ -58,8 +57,8 @@ export function useResults({
       cases,
       choice,
       table,
-      unsettled: unsettledCounts(table, cases, choice, otherReadings(tool, audit, conflicts)),
+      unsettled: unsettledCounts(table, cases, choice, toSettle),
       numbers: caseNumbers(cases, groups),
     };
-  }, [tool, audit, cases, conflicts, asked, unfinished, provider, only]);
+  }, [tool, audit, cases, toSettle, asked, unfinished, provider, only]);
 }

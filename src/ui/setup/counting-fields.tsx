@@ -34,8 +34,22 @@ const smallNumberOptions = [
   },
 ] as const;
 
+const unsettledOptions = [
+  {
+    value: 'mark',
+    label: 'Save them, with those numbers marked',
+    hint: 'Each says how many cases it depends on.',
+  },
+  {
+    value: 'refuse',
+    label: 'Do not save them until all are settled',
+    hint: 'Then nothing is handed over that could still change.',
+  },
+] as const;
+
 /**
- * How shares are counted: out of which cases, from how many on, and which are hidden outside the team. What they are counted
+ * How shares are counted: out of which cases, from how many on, which are hidden outside the team, and what becomes of
+ * reports while people disagree. What they are counted
  * out of can be switched on the results screen too.
  */
 export function CountingFields(props: {
@@ -67,6 +81,12 @@ export function CountingFields(props: {
         hint="A small number can show who a person is. The provider’s own report still shows every number."
         field={form.register('smallNumbers')}
         options={smallNumberOptions}
+      />
+      <RadioField
+        id={id('unsettledReports')}
+        legend="Reports with answers still to settle"
+        field={form.register('unsettledReports')}
+        options={unsettledOptions}
       />
     </>
   );

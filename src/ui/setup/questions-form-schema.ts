@@ -3,6 +3,7 @@ import {
   denominators,
   reviewRequiredDefinitions,
   smallNumberRules,
+  unsettledReportRules,
 } from '#src/audit/audit-details.ts';
 
 const isPercent = (text: string): boolean =>
@@ -19,6 +20,7 @@ export const questionsFormSchema = z.object({
       z.lte(100, 'Enter a whole number from 1 to 100'),
     ),
   smallNumbers: z.enum(smallNumberRules),
+  unsettledReports: z.enum(unsettledReportRules),
   /** Item id -> per cent as typed; empty: the tool's own. */
   standards: z.record(
     z.string(),

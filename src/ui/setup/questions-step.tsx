@@ -22,7 +22,8 @@ export function QuestionsStep() {
   const { save, unsaved } = useSaving();
   const seen = useRef(open.log(open.record));
   const audit = model.audit();
-  const { extendedSections, reviewRequired, denominator, smallBase, smallNumbers } = audit;
+  const { extendedSections, reviewRequired, denominator, smallBase } = audit;
+  const { smallNumbers, unsettledReports } = audit;
   const { form, id, problems, problem, submit, draft } = useQuestionForm({
     prefix: 'questions',
     draft: 'setup/questions',
@@ -33,6 +34,7 @@ export function QuestionsStep() {
       denominator,
       smallBase,
       smallNumbers,
+      unsettledReports,
       standards: Object.fromEntries(
         standardsAsked(tool).map(({ item }) => [
           item.id,

@@ -7,15 +7,19 @@ const both = ['internal', 'shareable'] as const;
 const services = (...names: string[]): ExportChoice['providers'] =>
   names.map((service, index) => ({ id: `${index}`, service }));
 const names = (...called: string[]) =>
-  exportPlan({ providers: services(...called), overview: false, editions: ['internal'] }).map(
-    ({ fileName }) => fileName,
-  );
+  exportPlan({
+    providers: services(...called),
+    overview: false,
+    draft: false,
+    editions: ['internal'],
+  }).map(({ fileName }) => fileName);
 
 describe('what is made', () => {
   it('is each provider in each edition, then the overview', () => {
     const plan = exportPlan({
       providers: services('The Bridge', 'New Road'),
       overview: true,
+      draft: false,
       editions: both,
     });
     expect(plan.map(({ title, fileName }) => [title, fileName])).toEqual([
@@ -30,13 +34,18 @@ describe('what is made', () => {
 
   it('is said in words', () => {
     const providers = services('The Bridge', 'New Road');
-    expect(planWords({ providers, overview: true, editions: both })).toBe(
+    expect(planWords({ providers, overview: true, draft: false, editions: both })).toBe(
       'reports for 2 providers: 4 PDFs and 4 web pages. 2 overviews: 2 PDFs and 2 web pages.',
     );
     expect(
-      planWords({ providers: services('The Bridge'), overview: false, editions: ['internal'] }),
+      planWords({
+        providers: services('The Bridge'),
+        overview: false,
+        draft: false,
+        editions: ['internal'],
+      }),
     ).toBe('reports for 1 provider: 1 PDF and 1 web page.');
-    expect(planWords({ providers: [], overview: true, editions: both })).toBe(
+    expect(planWords({ providers: [], overview: true, draft: false, editions: both })).toBe(
       '2 overviews: 2 PDFs and 2 web pages.',
     );
   });

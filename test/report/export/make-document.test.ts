@@ -26,11 +26,12 @@ const records: AuditRecords = {
   cases: Object.entries(readyCases()).map(([name, of]) => [name as CaseId, fields(of)]),
   actions: [[id as ActionId, fields(action)]],
   sample: false,
-  disputed: [],
+  otherValues: [],
 };
 const plan = exportPlan({
   providers: [bridge, newRoad].map((one) => ({ id: one.id, service: one.service || one.name })),
   overview: true,
+  draft: false,
   editions: ['internal', 'shareable'],
 });
 const wordsOf = (sent: AuditRecords) => {

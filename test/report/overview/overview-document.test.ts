@@ -119,8 +119,8 @@ describe('themes', () => {
     );
     const consent = itemResults(rodt, audit, cases, { unfinished: false }).get('consent-signed');
     expect(consent?.cell.shown).toMatchObject({ count: 2, of: 12 });
-    expect(words).toContain('1 of 2 questions is clearly below standard.');
-    expect(words).toContain('Furthest from it: Consent to share, 2 of 12 cases (17%).');
+    expect(words).toContain('Of 2 questions with a standard, 1 is met and 1 is clearly below.');
+    expect(words).toContain('Furthest below: Consent to share, 2 of 12 cases (17%).');
     const table = wordsIn(anOverview({ audit, cases }), 'Themes across services');
     expect(table).toContain(
       'Note keeping and consent\nConsent to share\n2 of 12 (17%)\n70%\n▼ Below',
@@ -220,8 +220,10 @@ describe('actions', () => {
 
   it('of all services stand by criterion, with owner, due date and status', () => {
     const words = wordsIn(anOverview({ actions }), 'Actions', 'Agreed with services');
-    expect(words).toContain('2 actions (1 not started and 1 at risk). 1 is past its date.');
+    expect(words).toContain('2 actions (1 not started and 1 overdue). 1 is past its date.');
     expect(words.indexOf('See to plans')).toBeLessThan(words.indexOf('Write goals'));
+    // As on the board: past its date it is overdue, whatever was last written of it.
+    expect(words).toContain('Overdue, 13 days late');
     expect(words).not.toContain('One record');
   });
 

@@ -12,14 +12,14 @@ describe('actions for a spreadsheet', () => {
   it('are those the board shows, in its order, under a name that says nothing', async () => {
     const { user } = await showBoard({ address: 'actions?status=overdue' });
     const { name, text } = await downloadOf(() => user.click(press('Save as CSV')));
-    expect(name).toBe('actions-2012-06-01.csv');
+    expect(name).toBe('draft-actions-2012-06-01.csv');
     const lines = text.trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toBe(
-      '"The Bridge","SMART goals","3 of 15 (20%)","Write 2 dated goals","Team leader","2012-03-20","2012-05-01","none","none","Overdue","over 4 weeks late","Red: over 4 weeks late","none","none","No answer yet","none","no"',
+      '"The Bridge","SMART goals","3 of 15 (20%)","Write 2 dated goals","Team leader","2012-03-20","2012-05-01","none","none","Overdue","over 4 weeks late","Red: over 4 weeks late","none","none","No answer yet","none","no","DRAFT: 15 cases are finished, of 15 listed and 20 planned."',
     );
     expect(lines[2]).toContain('"Agrees in part","Needs staff"');
-    expect(screen.getByText('Saved actions-2012-06-01.csv in your downloads.')).toBeDefined();
+    expect(screen.getByText('Saved draft-actions-2012-06-01.csv in your downloads.')).toBeDefined();
   });
 
   it('cannot start a formula, whatever was written', async () => {
@@ -54,7 +54,7 @@ describe('actions for a spreadsheet', () => {
     expect(first.name).toBe('');
     expect(screen.getByRole('alert').textContent).toContain('“Mary Smith” looks like a name');
     const second = await downloadOf(() => user.click(press('Save it as it is')));
-    expect(second.name).toBe('actions-2012-06-01.csv');
+    expect(second.name).toBe('draft-actions-2012-06-01.csv');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { itIs } from '#test/ui/actions/show-board.tsx';
 import { newRoad } from '#test/ui/results/two-groups.ts';
 import { actionFields, showFeedback } from './show-feedback.tsx';
 
@@ -19,6 +20,8 @@ const twoActions = {
   }),
   two: actionFields({ action: 'Share one plan', status: 'on-track' }),
 };
+
+itIs('2012-04-01');
 
 describe('improvement actions', () => {
   it('say the finding, the action, who, by when and how far', async () => {
@@ -116,7 +119,7 @@ describe('improvement actions', () => {
     await user.selectOptions(box().getByLabelText('Status'), 'Dropped');
     await user.type(box().getByLabelText('Why it was dropped'), 'The service closes');
     await user.click(box().getByRole('button', { name: 'Save action' }));
-    await until(() => expect(rows()[1]?.[4]).toBe('Dropped'));
+    await until(() => expect(rows()[1]?.[4]).toBe('Dropped: The service closes'));
     expect(model.actions()[1]?.droppedReason).toBe('The service closes');
   });
 

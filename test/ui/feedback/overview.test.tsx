@@ -4,6 +4,7 @@ import { commissioningTeam } from '#src/audit/commissioning-team.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
 import { commissioner } from '#src/tool/rodt/owner-roles.ts';
 import { rewriteWords } from '#src/ui/feedback/lines-form.tsx';
+import { itIs } from '#test/ui/actions/show-board.tsx';
 import { bridge, newRoad } from '#test/ui/results/two-groups.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { actionFields, type FeedbackWords, showFeedback, tool } from './show-feedback.tsx';
@@ -47,6 +48,8 @@ const rows = () =>
     .map((row) => [...row.children].slice(0, 5).map(({ textContent }) => textContent));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
+itIs('2012-04-01');
+
 describe('the overview’s tab', () => {
   it('is the last one, over the cases of all services', async () => {
     const { user, address: now } = await showFeedback();
@@ -80,7 +83,7 @@ describe('the lines of the overview', () => {
   it('begin with a summary from the numbers, and nothing else is written yet', async () => {
     await showFeedback({ address });
     expect(linesOf('Summary')[0]).toBe(
-      'We read 15 cases from 2 sample groups of 2 services. 3 of them are held by more than one service. Each case counts once here.',
+      'We read 15 cases from 2 sample groups and 2 services. 3 of them are held by more than one service. Each case counts once here.',
     );
     for (const card of ['Keep doing', 'Concerns', 'Good practice worth sharing']) {
       const region = within(screen.getByRole('region', { name: card }));
@@ -204,7 +207,7 @@ describe('saving the overview', () => {
     await user.click(box().getByLabelText('Only the overview'));
     expect(box().getByText('This makes 2 overviews: 2 PDFs and 2 web pages.')).toBeDefined();
     await press('Save as a zip file');
-    await box().findByText(/^Saved feedback-\d{4}-\d\d-\d\d\.zip in your downloads\.$/);
+    await box().findByText(/^Saved draft-feedback-\d{4}-\d\d-\d\d\.zip in your downloads\.$/);
     expect(asked[0]?.plan.map(({ title }) => title)).toEqual([
       'Overview, internal edition',
       'Overview, shareable edition',

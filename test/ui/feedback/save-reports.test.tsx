@@ -30,9 +30,9 @@ describe('saving reports', () => {
     ).toBeDefined();
     await press('Save as a zip file');
     expect(
-      await box().findByText(/^Saved feedback-\d{4}-\d\d-\d\d\.zip in your downloads\.$/),
+      await box().findByText(/^Saved draft-feedback-\d{4}-\d\d-\d\d\.zip in your downloads\.$/),
     ).toBeDefined();
-    expect(downloads).toEqual([expect.stringMatching(/^feedback-\d{4}-\d\d-\d\d\.zip$/)]);
+    expect(downloads).toEqual([expect.stringMatching(/^draft-feedback-\d{4}-\d\d-\d\d\.zip$/)]);
     expect(titles(asked[0]?.plan)).toEqual([
       'The Bridge, internal edition',
       'The Bridge, shareable edition',
@@ -52,7 +52,7 @@ describe('saving reports', () => {
       box().getByText('This makes reports for 1 provider: 1 PDF and 1 web page.'),
     ).toBeDefined();
     await press('Save as a zip file');
-    await box().findByText(/^Saved feedback-\d{4}-\d\d-\d\d\.zip in your downloads\.$/);
+    await box().findByText(/^Saved draft-feedback-\d{4}-\d\d-\d\d\.zip in your downloads\.$/);
     expect(titles(asked[0]?.plan)).toEqual(['New Road, internal edition']);
     expect(downloads).toHaveLength(1);
   });
@@ -97,7 +97,7 @@ describe('saving reports', () => {
       save.click();
       save.click();
     });
-    await box().findByText(/^Saved feedback-\d{4}-\d\d-\d\d\.zip/);
+    await box().findByText(/^Saved draft-feedback-\d{4}-\d\d-\d\d\.zip/);
     expect([asked.length, downloads.length]).toEqual([1, 1]);
   });
 
@@ -150,7 +150,7 @@ describe('saving reports', () => {
     );
     expect(downloads).toEqual([]);
     await press('Save them as they are');
-    await box().findByText(/^Saved feedback-\d{4}-\d\d-\d\d\.zip/);
+    await box().findByText(/^Saved draft-feedback-\d{4}-\d\d-\d\d\.zip/);
     expect(downloads).toHaveLength(1);
   });
 
@@ -177,7 +177,7 @@ describe('saving into a folder', () => {
         .textContent,
     ).toContain('read each one back');
     const [reports] = folder.folders.values();
-    expect([...(reports?.files.keys() ?? [])]).toContain('overview-shareable.pdf');
+    expect([...(reports?.files.keys() ?? [])]).toContain('draft-overview-shareable.pdf');
     expect(downloads).toEqual([]);
   });
 

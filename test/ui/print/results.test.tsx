@@ -36,8 +36,8 @@ describe('results on paper', () => {
 
   it('hold each criterion against its standard', async () => {
     const { row } = await showPrint({ at: 'results', audit: { 'standard/rp-plan-seen': 60 } });
-    expect(row('Standard').slice(1, 3)).toEqual(['60% Yes', 'not scored']);
-    expect(row('Against it').slice(1, 4)).toEqual(['met', 'not scored', 'below']);
+    expect(row('Standard').slice(1, 3)).toEqual(['60% Yes', 'none']);
+    expect(row('Against it').slice(1, 4)).toEqual(['met', 'no standard', 'below']);
   });
 
   it('draw the weakest first, each with its value as text', async () => {

@@ -42,7 +42,7 @@ describe('the details of a cell', () => {
     const { details } = await showResults({ address: '?group=group-Joint&q=top-missing' });
     expect(details().getByText('not checked')).toBeDefined();
     expect(
-      details().getByText(/The reviewers could not check this in any case here/),
+      details().getByText(/no case has Yes or No, most often since the notes could not be checked/),
     ).toBeDefined();
   });
 
@@ -56,7 +56,9 @@ describe('the details of a cell', () => {
 
   it('compare nothing where there are too few cases', async () => {
     const { details } = await showResults({ address: '?group=group-Joint&q=rp-smart' });
-    expect(details().getByText(/Fewer than 10 cases: nothing is compared/)).toBeDefined();
+    expect(
+      details().getByText(/too few cases for a percentage, so the count is not compared/),
+    ).toBeDefined();
     expect(details().queryByText(/95% interval/)).toBeNull();
   });
 
@@ -76,7 +78,7 @@ describe('the details of a cell', () => {
       address: '?q=rp-review-required',
       audit: { 'detail/reviewRequired': 'undefined' },
     });
-    expect(details().getByText(/The 2012 report does not define this column/)).toBeDefined();
+    expect(details().getByText(/the 2012 report does not define this column/)).toBeDefined();
   });
 
   it('lead to an action for each provider of the group, or the filtered one', async () => {

@@ -152,6 +152,6 @@ function recordsOf(model: AuditModel): Omit<AuditRecords, 'cases'> {
       .records('action')
       .map((record) => [record.slice('action/'.length) as ActionId, valuesOf(open.log(record))]),
     sample: open.sample,
-    disputed: model.disputed(),
+    otherValues: model.otherValues(),
   };
 }

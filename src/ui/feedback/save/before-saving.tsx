@@ -12,6 +12,8 @@ export interface OpenBeforeSaving {
   readonly conflicts: number;
   readonly names: number;
   readonly concerns: ReturnType<typeof openConcerns>;
+  /** This audit saves no reports while something is to settle. */
+  readonly refused: boolean;
   /** Something of it needs a tick. */
   readonly asks: boolean;
 }
@@ -22,7 +24,10 @@ export function useOpenBeforeSaving(): OpenBeforeSaving {
   const names = useModel((model) => model.sharedNames().length);
   const cases = useModel((model) => model.cases());
   const concerns = useMemo(() => openConcerns(tool, cases), [tool, cases]);
-  return { conflicts, names, concerns, asks: conflicts + names + concerns.length > 0 };
+  const rule = useModel((model) => model.audit().unsettledReports);
+  const open = conflicts + names;
+  const refused = open > 0 && rule === 'refuse';
+  return { conflicts, names, concerns, refused, asks: !refused && open + concerns.length > 0 };
 }
 
 /** Immediate concerns that nobody was told of, as far as is on record, or of which nobody wrote what came. */
@@ -51,15 +56,17 @@ export function BeforeSaving(props: {
   const { open } = useAuditModel();
   const draft = useDraftWords();
   const { asks } = props;
-  const { conflicts, names, concerns } = props.matters;
-  if (draft === undefined && !asks) return null;
+  const { conflicts, names, concerns, refused } = props.matters;
+  if (draft === undefined && !asks && !refused) return null;
   return (
     <div className="notice warn" role="note">
       {draft !== undefined && <p>{draft} The reports say so on every page.</p>}
       {conflicts + names > 0 && (
         <p>
-          <Link to={`/a/${open.id}/conflicts`}>{toSettleWords(conflicts, names)}</Link>: the reports
-          mark the numbers that could still change.
+          <Link to={`/a/${open.id}/conflicts`}>{toSettleWords(conflicts, names)}</Link>
+          {refused
+            ? ': this audit saves no reports until all are settled.'
+            : ': the reports mark the numbers that could still change.'}
         </p>
       )}
       {concerns.map(({ id, reference, why }) => (

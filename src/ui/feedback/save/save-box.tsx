@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { ProviderId } from '#src/audit/ids.ts';
-import { planWords } from '#src/report/export/export-plan.ts';
+import { draftPrefix, planWords } from '#src/report/export/export-plan.ts';
 import type { TextPlace } from '#src/report/export/printed-texts.ts';
 import { listed } from '#src/report/model/phrases.ts';
+import { auditDay } from '#src/ui/parts/audit-day.ts';
 import { Box } from '#src/ui/parts/box.tsx';
 import { plural } from '#src/ui/parts/plural.ts';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
@@ -43,10 +44,15 @@ export function SaveBox(props: {
   const matters = useOpenBeforeSaving();
   const [ticked, setTicked] = useState(false);
   const asks = matters.asks || issued.found.length > 0;
-  const blocked = plan.length === 0 || findings.length > 0 || (asks && !ticked) || cannotRemember;
-  const request = { plan, day: today(), zip: undefined };
+  const blocked =
+    plan.length === 0 ||
+    findings.length > 0 ||
+    matters.refused ||
+    (asks && !ticked) ||
+    cannotRemember;
+  const request = { plan, day: auditDay(open, today()), zip: undefined };
   // Browsers keep a list of downloads in the open: names of services stand inside the zip only.
-  const zip = `feedback-${request.day}.zip`;
+  const zip = `${draftPrefix(reports.choice)}feedback-${today()}.zip`;
   return (
     <Box
       title="Save reports"

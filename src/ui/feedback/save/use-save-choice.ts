@@ -6,6 +6,7 @@ import type { ProviderId } from '#src/audit/ids.ts';
 import type { Provider } from '#src/audit/provider.ts';
 import { providerNames } from '#src/audit/provider-names.ts';
 import { groupsOfProvider } from '#src/audit/sample-group.ts';
+import { sampleProgress } from '#src/audit/sample-progress.ts';
 import { valuesOf } from '#src/log/record-log.ts';
 import { type Edition, editions } from '#src/report/edition.ts';
 import { type ExportChoice, exportPlan } from '#src/report/export/export-plan.ts';
@@ -47,6 +48,7 @@ export function useChosenReports(holder: ProviderId, { all, editions: chosen }: 
       providers: wanted.map((one) => ({ id: one.id, service: providerTitle(one) })),
       overview: everything || holder === commissioningTeam,
       editions: editions.filter((edition) => chosen.includes(edition)),
+      draft: !sampleProgress(audit, cases).complete,
     };
     const fields = valuesOf(log);
     const names = wanted.map(({ id }) => id);

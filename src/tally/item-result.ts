@@ -9,7 +9,7 @@ import { type AgainstStandard, againstStandard } from './against-standard.ts';
 import { type BandRange, bandLines, bandRange } from './bands.ts';
 import { countedCases } from './counted-cases.ts';
 import { goodShare } from './good-share.ts';
-import { itemCell } from './item-cell.ts';
+import { isNotAsked, itemCell } from './item-cell.ts';
 import { tallyTable } from './tally.ts';
 import type { TallyCell, TallyChoice, TallyColumn } from './tally-table.ts';
 import { unsettledCases, withUnsettled } from './unsettled.ts';
@@ -79,7 +79,12 @@ export function itemResults(
   const other = (item: string): Counted => ({
     planQuality: false,
     cell: {
-      ...itemCell(item, counted, { unfinished: true, denominator, smallBase }),
+      ...itemCell(
+        item,
+        counted,
+        { unfinished: true, denominator, smallBase },
+        { notAsked: denominator === 'as-published' && isNotAsked(tool, audit, item, counted) },
+      ),
       toSettle: unsettledCases(item, cases, { ...chosen, groups }, unsettled),
     },
   });

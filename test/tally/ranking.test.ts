@@ -106,6 +106,30 @@ describe('the headline', () => {
     );
   });
 
+  it('is of the one furthest below its own standard where the lowest meets a low one', () => {
+    const standards = new Map([
+      ['rp-plan-seen', 0],
+      ['rp-smart', 90],
+    ]);
+    const low = anAudit({ ...audit, standards });
+    const [some, others] = [
+      cases(4, low, complex, { 'rp-plan-seen': 'yes', 'rp-smart': 'yes' }),
+      cases(10, low, complex, { 'rp-plan-seen': 'no', 'rp-smart': 'no' }),
+    ];
+    expect(headline(table(low, [...some, ...others]))).toBe(
+      'Furthest below its standard is SMART goals: 4 of 14 cases (29%).',
+    );
+  });
+
+  it('compares no result of few cases with one of many', () => {
+    const seldom = [
+      ...cases(12, audit, complex, { 'rp-plan-seen': 'yes', 'rp-smart': 'no' }),
+      ...cases(3, audit, complex, { 'rp-referrals': 'no', 'rp-plan-seen': 'yes' }),
+    ];
+    expect(headline(table(audit, seldom))).toBe('SMART goals are weakest: 0 of 12 cases (0%).');
+    expect(weakestFirst(table(audit, seldom))[0]?.column.id).toBe('smart');
+  });
+
   it('tells when results will come, while there are none', () => {
     expect(headline(table(audit, []))).toBe(
       'No results yet. They appear when the first case is finished.',

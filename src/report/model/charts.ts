@@ -45,7 +45,7 @@ export function standardsChart(
   const finding =
     judged === 0
       ? 'No criterion in the picture has a standard'
-      : `${below} of ${numbered(judged, 'criterion', 'criteria')} ${below === 1 ? 'is' : 'are'} clearly below standard`;
+      : `${below} of ${numbered(judged, 'criterion', 'criteria')} ${below === 1 || judged === 1 ? 'is' : 'are'} clearly below standard`;
   return {
     heading: finding,
     key: `Bar: percentage of cases.${lowerIsBetter(rows)} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}${toSettle(rows)}`,
@@ -73,7 +73,7 @@ function leftOut(rows: readonly ResultRow[], smallBase: number): string {
     shown.kind === 'count' && shown.of >= smallBase;
   const counted = those('count');
   const reasons: readonly (readonly [string, readonly ResultRow[]])[] = [
-    [`with under ${smallBase} cases`, counted.filter((row) => !enough(row))],
+    [`with under ${numbered(smallBase, 'case')}`, counted.filter((row) => !enough(row))],
     ['since a whole group is not asked the question', counted.filter(enough)],
     ['since no case has Yes or No', those('words')],
     ['since the numbers are hidden', those('hidden')],

@@ -92,7 +92,7 @@ function explained({ column }: ResultRow, { input, groups, edition }: ReportPart
   const counts = id && optionCounts(tool, id, cases, { unfinished, groups: own });
   if (!counts || counts.options.length === 0) return '';
   const most = counts.options.slice(0, mostGroups).map(({ label, count }) => `${label}, ${count}`);
-  return `${counts.label}, in ${counts.answered} ${counts.answered === 1 ? 'case' : 'cases'} that say: ${most.join('; ')}.`;
+  return `${counts.label}, in ${counts.answered} ${counts.answered === 1 ? 'case that says' : 'cases that say'}: ${most.join('; ')}.`;
 }
 
 /** The side of the guidance that is good news; for what is not scored, when the answer is Yes. */

@@ -14,13 +14,14 @@ export const standingCells = (result: ShownResult): [standard: string, result: s
   return [standardPhrase(result), signAndWord(result.against)];
 };
 
-const settleLine = ({ toSettle = 0 }: ShownResult['cell']): string[] =>
-  toSettle === 0 ? [] : [settleMark(toSettle)];
+/** "22 of 52 (42%)", and under it "≠ 2" where cases could still change it: a count in a cell of a table. */
+export const countCell = ({ shown, toSettle = 0 }: ShownResult['cell']): string =>
+  [countWords(shown), settleMark(toSettle)].filter((line) => line !== '').join('\n');
 
 /** A question as a row: its name, "22 of 52 (42%)", the standard and the result. */
 export const itemCells = (result: ShownResult): string[] => [
   result.label,
-  [countWords(result.cell.shown), ...settleLine(result.cell)].join('\n'),
+  countCell(result.cell),
   ...standingCells(result),
 ];
 

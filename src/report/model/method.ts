@@ -54,7 +54,7 @@ export function methodLines(
     teamLine(audit, input.tool.name),
     `The audit team chose ${numbered(audit.groups.length, 'sample group')} before reading. They were not drawn at random. The figures describe the cases we read: a guide to where to look, not a rate for everyone.`,
     `What is not written in the notes counts as not done, though it may have been. ${input.unfinished ? 'Cases that are started but not finished are counted too.' : 'Only cases the reviewers finished are counted.'}`,
-    `Every number is given as “k of n”. ${denominatorWords[own.denominator]} Percentages are left out below ${own.smallBase} cases.`,
+    `Every number is given as “k of n”. ${denominatorWords[own.denominator]} Percentages are left out below ${numbered(own.smallBase, 'case')}.`,
     ...editionLines(parts),
     reviewRequiredLine(parts),
     'The range after a percentage is its 95% Wilson interval: if these cases had been drawn at random, the true figure would be expected to lie inside it.',

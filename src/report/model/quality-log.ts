@@ -50,7 +50,7 @@ export function qualityLog(parts: ReportParts): QualityLog | null {
     notFinished === 0 ? '' : `${numbered(notFinished, 'case')} not finished, and not counted.`,
     noteSets.cases === 0
       ? ''
-      : `Sets of notes seen: ${noteSets.seen} of ${noteSets.expected} expected, in ${numbered(noteSets.cases, 'case')} that say.`,
+      : `Sets of notes seen: ${noteSets.seen} of ${noteSets.expected} expected, in ${numbered(noteSets.cases, 'case')} with both on record.`,
     many.length === 0
       ? ''
       : `More than ${manyNotChecked}% of answers could not be checked: ${listed(many.map(({ label }) => label))}. Take care with these.`,

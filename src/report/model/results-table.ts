@@ -3,7 +3,7 @@ import { denominatorWords, wordsMeaning } from '#src/tally/count-words.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { settleMark, settleMarkMeaning } from '#src/tally/unsettled-words.ts';
 import { hiddenNotes } from './edition-words.ts';
-import { criteriaWords, standardPhrase, upperFirst } from './phrases.ts';
+import { criteriaWords, numbered, standardPhrase, upperFirst } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
 import type { ResultRow } from './result-rows.ts';
 import { signAndWord } from './result-words.ts';
@@ -69,7 +69,7 @@ function othersLines(cell: PublishedCell): string[] {
 }
 
 export function resultLines({ column, against }: ResultRow): string[] {
-  if (against === 'no-standard') return [standardWords[against]];
+  if (column.standard === null) return [standardWords['no-standard']];
   return [standardPhrase(column), signAndWord(against)];
 }
 
@@ -104,7 +104,7 @@ function cellNotes({ rows, audit, tally }: ResultParts): string[] {
 }
 
 export const resultsLead = (smallBase: number): string =>
-  `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${smallBase} cases there are counts only.`;
+  `Each cell gives the cases answered Yes, of those counted, and the percentage. Below ${numbered(smallBase, 'case')} there are counts only.`;
 
 /** What to know about the table, a sentence or two each. */
 export function resultsNotes(parts: ResultParts): string[] {

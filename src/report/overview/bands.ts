@@ -1,6 +1,7 @@
 import type { Block, BlockColumn } from '#src/report/block/block.ts';
 import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
 import { bandMeaning, bandSource, bandWords, couldBe } from '#src/report/model/band-words.ts';
+import { countCell } from '#src/report/model/item-phrases.ts';
 import { listed } from '#src/report/model/phrases.ts';
 import { fewestForBand } from '#src/tally/bands.ts';
 import { countWords } from '#src/tally/count-words.ts';
@@ -21,7 +22,7 @@ function criteriaTable({ rows, results }: OverviewParts): Block[] {
     rows.flatMap(({ no, column, total }) => {
       const band = results.get(column.item)?.band;
       return band
-        ? [[`${no}. ${column.label}`, countWords(total.shown), bandWords[band.band], couldBe(band)]]
+        ? [[`${no}. ${column.label}`, countCell(total), bandWords[band.band], couldBe(band)]]
         : [];
     }),
     {

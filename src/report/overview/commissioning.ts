@@ -1,6 +1,6 @@
 import type { ImprovementAction } from '#src/audit/improvement-action.ts';
 import { suggestedActions } from '#src/report/findings.ts';
-import { countWords } from '#src/tally/count-words.ts';
+import { countCell } from '#src/report/model/item-phrases.ts';
 import type { LibraryAction } from '#src/tool/audit-tool.ts';
 import { commissioner } from '#src/tool/rodt/owner-roles.ts';
 import type { OverviewParts } from './overview-parts.ts';
@@ -48,7 +48,9 @@ export function suggestedToCommissioners(
       const results = action.criteria
         .flatMap((item) => parts.results.get(item) ?? [])
         .filter((result) => action.trigger !== 'prompt' && callsFor(parts, result, action));
-      const lines = results.map(({ label, cell }) => `${label}: ${countWords(cell.shown)}`);
+      const lines = results.map(
+        ({ label, cell }) => `${label}: ${countCell(cell).replace('\n', ' ')}`,
+      );
       return lines.length === 0 ? [] : [{ action, results, calledFor: lines.join('\n') }];
     });
 }

@@ -1,6 +1,7 @@
 import type { Audit } from '#src/audit/audit.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
-import { itemCell } from '#src/tally/item-cell.ts';
+import { countedCases } from '#src/tally/counted-cases.ts';
+import { isNotAsked, itemCell } from '#src/tally/item-cell.ts';
 import { tallyTable } from '#src/tally/tally.ts';
 import { tallyColumns } from '#src/tally/tally-columns.ts';
 import type { TallyCell, TallyChoice, TallyColumn } from '#src/tally/tally-table.ts';
@@ -51,7 +52,12 @@ export function countedItems(
     return {
       column: { polarity, standard: polarity === 'descriptive' ? null : standard },
       planQuality: false,
-      cells: chosen.map((those) => itemCell(id, cases, { ...choice, groups: those })),
+      cells: chosen.map((groups) => {
+        const notAsked =
+          choice.denominator === 'as-published' &&
+          isNotAsked(tool, audit, id, countedCases(cases, { ...choice, groups }));
+        return itemCell(id, cases, { ...choice, groups }, { notAsked });
+      }),
     };
   };
   return {

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { type ImprovementAction, improvementActionSchema } from '#src/audit/improvement-action.ts';
+import type { Change } from '#src/log/change.ts';
 import type { Edit } from '#src/log/edit.ts';
 import type { FolderChoice } from '#src/sync/folder-choice.ts';
-import type { LibraryAction } from '#src/tool/audit-tool.ts';
+import type { LibraryAction, Section } from '#src/tool/audit-tool.ts';
 import { FeedbackScreen } from '#src/ui/feedback/feedback-screen.tsx';
 import type { ReportDesk } from '#src/ui/feedback/save/report-desk.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
@@ -58,8 +59,12 @@ export interface FeedbackWords {
   readonly noCases?: boolean;
   /** What the library suggests, in place of one action for referrals. */
   readonly library?: LibraryAction[];
+  /** Sections asked beside those of the small tool. */
+  readonly sections?: readonly Section[];
   /** More fields of cases, by reference. */
   readonly more?: Readonly<Record<string, Fields>>;
+  /** More changes, such as values that stand side by side. */
+  readonly changes?: readonly Change[];
   readonly desk?: ReportDesk;
   /** The folder a person picks; without one the browser cannot open folders. */
   readonly folder?: FakeDirectory;
@@ -79,10 +84,15 @@ export async function showFeedback(words: FeedbackWords = {}) {
       ...Object.entries(words.actions ?? {}).flatMap(([id, fields]) =>
         changesOf(`action/${id}`, fields),
       ),
+      ...(words.changes ?? []),
     ],
   });
   const open = words.reading ? await test.secondTab() : test.open;
-  const model = new AuditModel(open, words.library ? { ...tool, actions: words.library } : tool);
+  const model = new AuditModel(open, {
+    ...tool,
+    actions: words.library ?? library,
+    sections: [...tool.sections, ...(words.sections ?? [])],
+  });
   const place = { address: '' };
   const choice: FolderChoice | null = words.folder
     ? { ok: true, folder: words.folder.handle }

@@ -35,12 +35,17 @@ function openConcerns(tool: AuditTool, cases: readonly ReviewedCase[]) {
   return cases.flatMap((reviewed) => {
     const concern = immediateConcern(tool, reviewed);
     if (!concern || (concern.telling === 'told' && concern.outcome)) return [];
-    const why =
-      concern.telling === 'not-reached'
-        ? 'nobody was reached'
-        : concern.telling === 'not-recorded'
-          ? 'it is not on record that anybody was told'
-          : 'it is not on record what came of it';
+    const told = {
+      told: '',
+      'not-reached': 'nobody was reached',
+      'not-recorded': 'it is not on record that anybody was told',
+    }[concern.telling];
+    const outcome = concern.outcome
+      ? ''
+      : told === ''
+        ? 'it is not on record what came of it'
+        : 'nor what came of it';
+    const why = [told, outcome].filter((words) => words !== '').join(', ');
     return [{ id: reviewed.entry.id, reference: reviewed.entry.reference, why }];
   });
 }

@@ -5,7 +5,7 @@ import { type SectionResult, sectionResults } from '#src/tally/section-result.ts
 import { sourcesWords } from '#src/tool/words.ts';
 import { bandWords, couldBe } from './band-words.ts';
 import { itemCells, itemsFinding, type ShownResult } from './item-phrases.ts';
-import { listed, numbered } from './phrases.ts';
+import { listed } from './phrases.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** One section of the tool with what the audit asked beyond the results table. */
@@ -70,16 +70,16 @@ const failedWords = ({ label, polarity, cell }: ItemResult): string => {
   return `${label}, ${polarity === 'bad' ? yes : no} of ${yes + no}`;
 };
 
-/** "Assessment completeness: 130 of 200 answers (65%) show that ..." with the element that is missing most. */
+/** "Of the 13 elements of assessment completeness, 10 were answered: 24 of 120 answers (20%) say that ..." and the one that lacks most. */
 function scoreLine({ score, elements, yes, of, percent }: ScoreResult): string {
-  const share = countWords({ kind: 'count', count: yes, of, percent });
+  const share = percent === null ? '' : ` (${percent}%)`;
   const [worst] = elements;
   const counts = worst?.cell.counts;
   const most =
     worst && counts && counts.no > 0
       ? ` Missing most often: ${worst.label}, in ${counts.no} of ${counts.yes + counts.no} cases.`
       : '';
-  return `${score.label} (${sourcesWords(score.sources)}): of ${numbered(score.items.length, 'element')} ${elements.length} were answered. In ${share} answers ${score.means}.${most}`;
+  return `Of the ${score.items.length} elements of “${score.label}” (${sourcesWords(score.sources)}), ${elements.length} ${elements.length === 1 ? 'was' : 'were'} answered: ${yes} of ${of} answers${share} say that ${score.means}.${most}`;
 }
 
 /** Whether an audit asked more in this section than the results table shows. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { addDays, longDate } from '#src/audit/calendar.ts';
 import { immediateConcern } from '#src/review/immediate-concern.ts';
+import { chosenItems } from '#src/tool/item-index.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { actionCells, actionSentences } from './action-sentences.ts';
 import { verdicts } from './printed-facts.ts';
@@ -242,6 +243,38 @@ const annex: readonly Pattern<At>[] = [
   plain(/^More than 20% of answers could not be checked: .+$/),
   plain(
     /^\d+ questions? (?:was|were) answered in no case, and (?:is|are) not in the table of missing answers\.$/,
+  ),
+  says(
+    'Of the (\\d+) elements of “([^”]+)” \\(.+?\\), (\\d+) (?:was|were) answered: (\\d+) of (\\d+) answers(?: \\((\\d+)%\\))? say that [^.]+\\.(?: Missing most often: ([^,]+), in (\\d+) of (\\d+) cases\\.)?',
+    ([all = '', name = '', some = '', k = '', n = '', share, worst = '', no = '', of = ''], at) => {
+      const score = rodt.scores?.find(({ label }) => label === name);
+      const asked = new Set(
+        chosenItems(rodt, at.read.from.audit.extendedSections).map(({ id }) => id),
+      );
+      const found = (score?.items ?? [])
+        .filter((id) => asked.has(id))
+        .map((id) => recount(at.read.from, id, at.read.groups))
+        .filter((one) => one.yes + one.no > 0);
+      const sum = (what: 'yes' | 'no') => found.reduce((total, one) => total + one[what], 0);
+      const [yes, answers] = [sum('yes'), sum('yes') + sum('no')];
+      expect([all, some, k, n].map(Number)).toEqual([
+        score?.items.length,
+        found.length,
+        yes,
+        answers,
+      ]);
+      const cases = found[0]?.cases ?? 0;
+      const few = cases < at.read.from.audit.smallBase;
+      expect(share ?? '').toBe(few ? '' : `${wholePercent(yes, answers)}`);
+      const lacks = (one: { no: number; yes: number }) => one.no / (one.yes + one.no);
+      const most = Math.max(...found.map(lacks));
+      expect(worst === '').toBe(most === 0);
+      if (worst === '') return;
+      expect(lacks({ no: Number(no), yes: Number(of) - Number(no) })).toBe(most);
+      expect(
+        found.some(({ item, no: missing }) => item.label === worst && missing === Number(no)),
+      ).toBe(true);
+    },
   ),
   says(
     'Good answers over the questions of this section that have a standard and were answered, those of the results table too: (\\d+) of (\\d+)(?: \\((\\d+)%\\))?\\. (?:There are too few cases for a band|Local band: (?:weak|fair|good|excellent)(, since a question that must pass failed)?)\\.(?: Must pass, and failed: (.+)\\.)?',

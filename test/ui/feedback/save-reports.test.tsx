@@ -222,7 +222,7 @@ describe('a shareable edition that has left', () => {
     const { desk } = fakeDesk();
     const shown = await openSave({ desk, ...words });
     await shown.press('Save as a zip file');
-    await shown.box().findByText(/^Saved feedback-/);
+    await shown.box().findByText(/^Saved (draft-)?feedback-/);
     return shown;
   };
 
@@ -240,7 +240,7 @@ describe('a shareable edition that has left', () => {
     const { box, user, press } = await openSave({ desk: fakeDesk().desk });
     await user.click(box().getByLabelText(/^Shareable edition/));
     await press('Save as a zip file');
-    await box().findByText(/^Saved feedback-/);
+    await box().findByText(/^Saved (draft-)?feedback-/);
     await user.click(box().getByLabelText(/^Shareable edition/));
     expect(box().queryByText('A shareable edition has left before.')).toBeNull();
   });

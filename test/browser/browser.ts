@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -50,14 +50,22 @@ const flags = [
 
 /**
  * Starts Chromium without a window. Its home is the profile, so that installing an app touches nothing else. `timeZone`: that
- * of the laptop, "Asia/Kolkata".
+ * of the laptop, "Asia/Kolkata". `textSize`: what a person set in the browser for all pages, in pixels; 16 is its own.
  */
 export async function launchBrowser(
   profile = newProfile(),
-  { timeZone }: { readonly timeZone?: string } = {},
+  { timeZone, textSize }: { readonly timeZone?: string; readonly textSize?: number } = {},
 ): Promise<LaunchedBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome, Edge or Chromium found. Set CHROME_PATH.');
+  if (textSize !== undefined) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    const webprefs = { default_font_size: textSize };
+    writeFileSync(
+      join(profile, 'Default', 'Preferences'),
+      JSON.stringify({ webkit: { webprefs } }),
+    );
+  }
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     env: {

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { CaseDesk } from './case-desk.ts';
 
 /** One column: the pane opens under the question it is about. The same limit as in review.css. */
-export const narrowQuery = '(max-width: 1100px)';
+export const narrowQuery = '(max-width: 68.75em)';
 
 export const isNarrow = (): boolean => matchMedia(narrowQuery).matches;
 

@@ -12,7 +12,10 @@ export function TourBar() {
   const { toured } = useSettings();
   const step = useWatched(tourStep);
   const practice = useModel((model) => model.practiceCase()?.entry.id);
-  if (practice === undefined || (step === undefined && toured)) return null;
+  const { pathname } = useLocation();
+  // A case somebody reads needs every line of the window; the offer waits on the other screens.
+  const reading = pathname.includes('/c/') && !pathname.includes(`/c/${practice}`);
+  if (practice === undefined || (step === undefined && (toured || reading))) return null;
   return (
     <div className="notice tour" role="status" aria-label="Tour">
       {step === undefined && <Offer />}

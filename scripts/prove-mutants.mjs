@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startVitest } from 'vitest/node';
 import { logMutants } from './mutants/log.mjs';
 import { reviewMutants } from './mutants/review.mjs';
+import { sentenceMutants } from './mutants/sentences.mjs';
 import { storeMutants } from './mutants/store.mjs';
 import { syncMutants } from './mutants/sync.mjs';
 import { tallyMutants } from './mutants/tally.mjs';
@@ -19,6 +20,7 @@ const mutants = [
   ...logMutants,
   ...reviewMutants,
   ...tallyMutants,
+  ...sentenceMutants,
   ...storeMutants,
   ...syncMutants,
   ...worldMutants,

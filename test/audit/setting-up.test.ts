@@ -73,6 +73,13 @@ describe('setting an audit up', () => {
     expect(missingBeforeCases(withTeam)).toBeUndefined();
   });
 
+  it('marks what is still to settle in reports, unless the audit saves none until all is', () => {
+    expect(auditAfter().unsettledReports).toBe('mark');
+    const refused = auditAfter(detailEdits({ unsettledReports: 'refuse' }));
+    expect(refused.unsettledReports).toBe('refuse');
+    expect(words(refused)[1]).toBe('Completed');
+  });
+
   it('hides 1 to 4 in what may be shared, also in an audit set up before that could be chosen', () => {
     expect(auditAfter().smallNumbers).toBe('under-5');
     const rounded = auditAfter(detailEdits({ smallNumbers: 'rounded' }));

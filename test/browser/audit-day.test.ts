@@ -134,9 +134,9 @@ describe('an audit day by keyboard alone, from an empty laptop', () => {
     const downloading = page.waitForEvent('download');
     await keys.enter(box.getByRole('button', { name: 'Save as a zip file' }));
     const download = await downloading;
-    expect(download.suggestedFilename()).toMatch(/^feedback-\d{4}-\d\d-\d\d\.zip$/);
+    expect(download.suggestedFilename()).toMatch(/^draft-feedback-\d{4}-\d\d-\d\d\.zip$/);
     const zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
-    const pdf = zip['feedback-quayside-internal.pdf'] ?? new Uint8Array();
+    const pdf = zip['draft-feedback-quayside-internal.pdf'] ?? new Uint8Array();
     const pages = await pageTexts(pdf);
     const results =
       pages.find((text) => text.includes('Cases answered Yes for each criterion')) ?? '';

@@ -3,6 +3,7 @@ import { isReviewRequired, reviewRequiredSentence } from '#src/report/model/revi
 import { againstStandard, standardMeanings, standardWords } from '#src/tally/against-standard.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
 import { sourceWords } from '#src/tool/words.ts';
+import { plural } from '#src/ui/parts/plural.ts';
 import type { ChosenCell } from './chosen-cell.ts';
 
 /** How sure the number is, and how it stands against its standard. */
@@ -34,7 +35,7 @@ function Interval({ cell }: Pick<ChosenCell, 'cell'>) {
     <p>
       95% interval {from} to {to}%.{' '}
       <span className="muted">
-        With {cell.shown.of} cases, chance alone can move the share this far.
+        With {plural(cell.shown.of, 'case', 'cases')}, chance alone can move the share this far.
       </span>
     </p>
   );

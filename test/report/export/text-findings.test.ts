@@ -18,7 +18,12 @@ function found(
 ) {
   const { under, fields = none, ...input } = more;
   const about = { audit, actions: [], providers: [bridge.id], textOf: () => text, ...input };
-  return textFindings(printedTexts(about), { allowed: ['The Bridge'], under, fields });
+  return textFindings(printedTexts(about), {
+    allowed: ['The Bridge'],
+    under,
+    oldCounts: () => [],
+    fields,
+  });
 }
 const words = (findings: ReturnType<typeof found>) =>
   findings.map((one) => [one.words, one.why, one.place]);

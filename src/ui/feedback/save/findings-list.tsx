@@ -38,7 +38,8 @@ export function FindingsList(props: {
         Look at {plural(left, 'place', 'places')} first
       </h3>
       <p className="muted small">
-        Change what could tell who a person is. “It is fine” is kept for these exact words.
+        Change what could tell who a person is, and numbers that are no longer so. “It is fine” is
+        kept for these exact words.
       </p>
       <ul>
         {findings.map((finding) => {

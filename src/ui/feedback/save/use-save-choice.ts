@@ -10,6 +10,7 @@ import { sampleProgress } from '#src/audit/sample-progress.ts';
 import { valuesOf } from '#src/log/record-log.ts';
 import { type Edition, editions } from '#src/report/edition.ts';
 import { type ExportChoice, exportPlan } from '#src/report/export/export-plan.ts';
+import { oldCounts } from '#src/report/export/old-counts.ts';
 import { printedTexts, type TextPlace } from '#src/report/export/printed-texts.ts';
 import { textFindings } from '#src/report/export/text-findings.ts';
 import { providerTitle } from '#src/report/model/phrases.ts';
@@ -80,7 +81,12 @@ export function useChosenReports(holder: ProviderId, { all, editions: chosen }: 
       },
       choice,
       plan: exportPlan(choice),
-      findings: textFindings(texts, { allowed, under, fields }),
+      findings: textFindings(texts, {
+        allowed,
+        under,
+        oldCounts: oldCounts(tool, audit, cases),
+        fields,
+      }),
       without: everything
         ? audit.providers.filter((one) => !hasCases(one)).map((one) => providerTitle(one))
         : [],

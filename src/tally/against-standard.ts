@@ -21,6 +21,16 @@ export const standardWords: Readonly<Record<AgainstStandard, string>> = {
   'not-assessed': 'Not assessed',
 };
 
+/** All of them, in the order they are explained. */
+export const verdictsExplained = [
+  'met',
+  'in-range',
+  'below',
+  'too-few',
+  'not-assessed',
+  'no-standard',
+] as const satisfies readonly AgainstStandard[];
+
 /** What each word means: one sentence or two, wherever results are explained. */
 export const standardMeanings: Readonly<Record<AgainstStandard, string>> = {
   met: 'The percentage is at or above the standard.',

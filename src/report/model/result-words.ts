@@ -2,6 +2,7 @@ import {
   type AgainstStandard,
   standardMeanings,
   standardWords,
+  verdictsExplained,
 } from '#src/tally/against-standard.ts';
 import { hiddenMark, type PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { hiddenMeaning } from './edition-words.ts';
@@ -27,14 +28,12 @@ export const resultSigns: Readonly<Record<AgainstStandard, string>> = {
 export const signAndWord = (against: PublishedCell['against']): string =>
   against === 'hidden' ? hiddenMark : `${resultSigns[against]} ${standardWords[against]}`;
 
-const explained = ['met', 'in-range', 'below', 'too-few', 'not-assessed', 'no-standard'] as const;
-
 /** How to read the results: the words they can have, in the order they are explained; the rarest only where a result has it. */
 export const resultWords = (
   results: Iterable<Pick<PublishedCell, 'against'>>,
 ): readonly ResultWord[] => {
   const rare = [...results].some(({ against }) => against === 'not-assessed');
-  return explained
+  return verdictsExplained
     .filter((against) => against !== 'not-assessed' || rare)
     .map((against) => ({
       sign: resultSigns[against],

@@ -64,7 +64,7 @@ export function totalLines({
 
 function othersLines(cell: PublishedCell): string[] {
   return cell.shown.kind === 'words' && cell.shown.words === 'no cases'
-    ? ['no comparison']
+    ? ['no comparison', ...settleLines(cell.toSettle)]
     : cellLines(cell);
 }
 

@@ -5,6 +5,7 @@ import {
   againstStandard,
   standardMeanings,
   standardWords,
+  verdictsExplained,
 } from '#src/tally/against-standard.ts';
 import type { TallyCell, TallyTable } from '#src/tally/tally-table.ts';
 import type { UnsettledCounts } from '#src/tally/unsettled.ts';
@@ -44,13 +45,15 @@ export function TallyNotes(props: {
   );
 }
 
-/** The words for results that the table uses. */
+/** The words for results that the table uses, in the order they are explained everywhere. */
 function verdictsIn({ columns, total, denominator }: TallyTable): AgainstStandard[] {
-  const used = columns.flatMap((column, index) => {
-    const cell = total.cells[index];
-    return cell ? againstStandard(column, cell, denominator) : [];
-  });
-  return [...new Set(used)];
+  const used = new Set(
+    columns.flatMap((column, index) => {
+      const cell = total.cells[index];
+      return cell ? againstStandard(column, cell, denominator) : [];
+    }),
+  );
+  return verdictsExplained.filter((against) => used.has(against));
 }
 
 function impossibleIn({ columns, rows, total }: TallyTable): string[] {

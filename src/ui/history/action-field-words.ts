@@ -55,7 +55,13 @@ export function actionFieldWords(field: string, wording: Wording): FieldWords | 
         value: (id) => (id === null || id === '' ? 'this one' : 'the audit before'),
       };
     case 'libraryId':
-      return { name: 'the suggestion it came from', value: plainWords };
+      return {
+        name: 'the suggestion it came from',
+        value: (id) =>
+          id === null || id === ''
+            ? 'none'
+            : (wording.tool.actions.find((one) => one.id === id)?.title ?? 'one that is no more'),
+      };
     case actionRemovedField:
       return {
         name: 'whether the action is removed',

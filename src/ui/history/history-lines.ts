@@ -53,6 +53,21 @@ export function filterHistory(
   return all ? rows : rows.filter(fits);
 }
 
+/**
+ * An action that was added is one line: what was written about it in the same moment stands in the action itself, and in the history
+ * of that action. Rows of anything else stay.
+ */
+export function addedOnce(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  const first = ({ from, record }: HistoryRow) =>
+    from.length === 0 && recordKind(record) === 'action';
+  const moment = ({ record, at, by }: HistoryRow) => `${record} ${at} ${by}`;
+  const added = new Set(
+    rows.filter((row) => first(row) && row.field === 'action' && row.to !== null).map(moment),
+  );
+  if (added.size === 0) return rows;
+  return rows.filter((row) => row.field === 'action' || !first(row) || !added.has(moment(row)));
+}
+
 const weekday = momentFormat('en-GB', { weekday: 'long' });
 const date = momentFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 

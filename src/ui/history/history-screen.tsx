@@ -9,7 +9,7 @@ import { useModel } from '#src/ui/parts/use-model.ts';
 import { casePath } from '#src/ui/review/case-path.ts';
 import { historyCsv, historyFileName } from './history-csv.ts';
 import { HistoryFilters } from './history-filters.tsx';
-import { filterHistory, noFilter } from './history-lines.ts';
+import { addedOnce, filterHistory, noFilter } from './history-lines.ts';
 import { HistoryList } from './history-list.tsx';
 import { useWording } from './use-wording.ts';
 import './history.css';
@@ -36,8 +36,9 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
   const [saved, setSaved] = useState('');
   const asked = useDeferredValue(filter);
   const found = useMemo(() => filterHistory(rows, asked, wording), [rows, asked, wording]);
-  const start = Math.min(page, Math.max(0, Math.ceil(found.length / onPage) - 1)) * onPage;
-  const shown = useMemo(() => found.slice(start, start + onPage), [found, start]);
+  const lines = useMemo(() => (asked.text === '' ? addedOnce(found) : found), [found, asked]);
+  const start = Math.min(page, Math.max(0, Math.ceil(lines.length / onPage) - 1)) * onPage;
+  const shown = useMemo(() => lines.slice(start, start + onPage), [lines, start]);
   const count = useRef<HTMLParagraphElement>(null);
   const turn = (step: -1 | 1) => {
     setPage(start / onPage + step);
@@ -84,7 +85,7 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
         }}
       />
       <p ref={count} tabIndex={-1} role="status" className="history-count">
-        {countWords(start, shown.length, found.length)}
+        {countWords(start, shown.length, lines.length)}
       </p>
       {found.length === 0 && (
         <p className="card">
@@ -97,7 +98,7 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
         </p>
       )}
       <HistoryList rows={shown} wording={wording} oneCase={caseId !== undefined} />
-      {found.length > onPage && (
+      {lines.length > onPage && (
         <div className="row-of-buttons">
           <button type="button" className="btn" disabled={start === 0} onClick={() => turn(-1)}>
             Newer changes
@@ -105,7 +106,7 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
           <button
             type="button"
             className="btn"
-            disabled={start + onPage >= found.length}
+            disabled={start + onPage >= lines.length}
             onClick={() => turn(1)}
           >
             Older changes

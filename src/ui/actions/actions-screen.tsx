@@ -31,7 +31,7 @@ export function ActionsScreen() {
   const drop = useReplyDrop(reply.openFile);
   const shown = rows.filter((row) => fits(row, query));
   return (
-    <main className="page wide board" id="main" tabIndex={-1} {...drop}>
+    <main className="page board" id="main" tabIndex={-1} {...drop}>
       <div className="page-head">
         <div>
           <ScreenHeading title="Actions" />

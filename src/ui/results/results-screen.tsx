@@ -45,7 +45,7 @@ export function ResultsScreen() {
   const anyCase = table.total.cases > 0;
 
   return (
-    <main className="page wide results" id="main" tabIndex={-1}>
+    <main className="page results" id="main" tabIndex={-1}>
       <div className="page-head">
         <ResultsHead results={results} />
         {anyCase && (

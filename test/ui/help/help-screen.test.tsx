@@ -26,6 +26,8 @@ const keysOf = (caption: RegExp): string[] =>
     .slice(1)
     .map((row) => row.textContent?.replace(/\s+/g, ' ') ?? '');
 
+const policy = /\w+(?:Enabled|Settings)\b/g;
+
 const addresses = [
   '/',
   '/new',
@@ -89,7 +91,21 @@ describe('help', () => {
 
   it('says that spelling help of the browser is off, and how it is forbidden for all', () => {
     show('safety');
-    expect(screen.getByText(/SpellCheckServiceEnabled/).textContent).toContain('It is off here');
+    const said = screen.getByText(/SpellCheckServiceEnabled/).textContent ?? '';
+    expect(said).toContain('It is off here');
+    const [inChrome = '', inEdge = ''] = said.slice(said.indexOf('In Chrome')).split('In Edge');
+    expect(inChrome.match(policy)).toEqual([
+      'SpellCheckServiceEnabled',
+      'TranslateEnabled',
+      'HelpMeWriteSettings',
+    ]);
+    expect(inEdge.match(policy)).toEqual([
+      'MicrosoftEditorProofingEnabled',
+      'MicrosoftEditorSynonymsEnabled',
+      'TextPredictionEnabled',
+      'ComposeInlineEnabled',
+      'TranslateEnabled',
+    ]);
   });
 
   it('has a checklist for the day, from packing to wiping', () => {

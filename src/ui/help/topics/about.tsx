@@ -27,9 +27,10 @@ export function Safety() {
       <p>
         The browser’s own help with spelling, writing and translation can send what stands on the
         page to its maker. It is off here; you can turn spelling help on in{' '}
-        <Link to="/settings">Settings</Link>. Your IT department can forbid it for all: in Chrome
-        and Edge by SpellCheckServiceEnabled and TranslateEnabled, in Edge also by
-        MicrosoftEditorProofingEnabled and MicrosoftEditorSynonymsEnabled, each set to false.
+        <Link to="/settings">Settings</Link>. Your IT department can forbid it for all. In Chrome:
+        SpellCheckServiceEnabled and TranslateEnabled set to false, HelpMeWriteSettings set to 2. In
+        Edge: MicrosoftEditorProofingEnabled, MicrosoftEditorSynonymsEnabled, TextPredictionEnabled,
+        ComposeInlineEnabled and TranslateEnabled, each set to false.
       </p>
       <p>
         What you type into a form and do not save is kept on this laptop, sealed, and is back when

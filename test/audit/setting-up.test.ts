@@ -77,7 +77,7 @@ describe('setting an audit up', () => {
     expect(auditAfter().unsettledReports).toBe('mark');
     const refused = auditAfter(detailEdits({ unsettledReports: 'refuse' }));
     expect(refused.unsettledReports).toBe('refuse');
-    expect(words(refused)[1]).toBe('Completed');
+    expect(words(refused)[4]).toBe('Completed');
   });
 
   it('hides 1 to 4 in what may be shared, also in an audit set up before that could be chosen', () => {

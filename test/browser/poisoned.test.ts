@@ -30,7 +30,7 @@ const kinds = (): readonly string[] => [
   one('assets/index-', '.js'),
   one('assets/index-', '.css'),
   one('assets/react-', '.js'),
-  one('assets/audit-frame-', '.js'),
+  one('assets/review-', '.js'),
   one('assets/export-worker-', '.js'),
 ];
 

@@ -9,6 +9,7 @@ import { providerTitle } from '#src/report/model/phrases.ts';
 import { documentFiles } from '#src/report/pdf/document-files.ts';
 import { type Fonts, holdsArabic } from '#src/report/pdf/fonts.ts';
 import { readSample } from './read-sample.ts';
+import { sampleDay } from './sample-day.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const font = async (file: string): Promise<Uint8Array> =>
@@ -30,12 +31,12 @@ async function fontsOnDisk({ arabic }: { readonly arabic: boolean }): Promise<Fo
 
 /**
  * Writes all that the app saves of the sample audit in one go into a folder, which is made where needed: the reports of its
- * providers and the overview, in both editions, each as a PDF and as a web page. They bear the day feedback was due. For Node
+ * providers and the overview, in both editions, each as a PDF and as a web page. They bear the day the sample stands at. For Node
  * alone. Gives the paths written; the same bytes every time.
  */
 export async function writeSampleReports(folder: string): Promise<string[]> {
   const sample = readSample();
-  const { providers, feedbackDue } = sample.audit;
+  const { providers } = sample.audit;
   const plan = exportPlan({
     providers: providers.map((one) => ({ id: one.id, service: providerTitle(one) })),
     overview: true,
@@ -45,7 +46,7 @@ export async function writeSampleReports(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
   for (const planned of plan) {
-    const document = makeDocument(planned, sample, feedbackDue);
+    const document = makeDocument(planned, sample, sampleDay);
     const fonts = await fontsOnDisk({ arabic: holdsArabic(document) });
     for (const { name, bytes } of documentFiles(planned, document, fonts).files) {
       const path = join(folder, name);

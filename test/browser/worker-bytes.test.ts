@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSample } from '#src/sample/read-sample.ts';
+import { sampleDay } from '#src/sample/sample-day.ts';
 import { writeSampleReports } from '#src/sample/write-sample-reports.ts';
 import { closeBrowsers, launchBrowser } from './browser.ts';
 import { serveApp } from './server.ts';
@@ -12,8 +12,8 @@ import { button, heading, link } from './steps/screen.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Noon in London on the day the sample's feedback was due: the same day in both time zones below. */
-const noon = new Date(`${readSample().audit.feedbackDue}T12:00:00Z`);
+/** Noon in London on the day the sample stands at: the same day in both time zones below. */
+const noon = new Date(`${sampleDay}T12:00:00Z`);
 let home: string;
 /** What Node makes: its own time zone, no browser. */
 let byNode: Files;

@@ -6,7 +6,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { headersWith, objectStoreOrigin } from './security-headers.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
-const contentTypes = {
+export const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

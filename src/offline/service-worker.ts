@@ -3,16 +3,25 @@
 // of every built file, each with its SHA-256, in place of __WB_MANIFEST (vite/pwa.ts). One file that comes with other bytes
 // (a sign-in page, an error, half of it, another version's) stops the installing, and the version before goes on.
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { asBuilt, longestFile } from './as-built.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { url: string; revision: string; integrity: string }[];
 };
 
+addPlugins([
+  {
+    requestWillFetch: async ({ request }) =>
+      new Request(request, { signal: AbortSignal.timeout(longestFile) }),
+    cacheWillUpdate: async ({ request, response }) => asBuilt(request.url, response),
+  },
+]);
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 

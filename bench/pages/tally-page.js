@@ -5,6 +5,7 @@ import { emptyLog, join, valuesOf } from '#src/log/record-log.ts';
 import { outcomeOf } from '#src/review/outcome.ts';
 import { reviewCase } from '#src/review/review-case.ts';
 import { sampleChanges } from '#src/sample/sample-audit.ts';
+import { carryCounts } from '#src/tally/kept-counts.ts';
 import { tallyTable } from '#src/tally/tally.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 
@@ -44,10 +45,15 @@ const sums = Object.fromEntries(
 );
 
 const jobs = {
-  app: () => tallyTable(rodt, audit, cases, choice),
+  /** A list that was never counted. */
+  app: () => tallyTable(rodt, audit, [...cases], choice),
   /** One case is a new one, as after an answer; everything else is as it was. */
   'app, one answer': () => {
-    cases = [{ ...cases[0] }, ...cases.slice(1)];
+    const before = cases;
+    const was = before[0];
+    const is = { ...was };
+    cases = before.with(0, is);
+    carryCounts(before, cases, [[was, is]]);
     return tallyTable(rodt, audit, cases, choice);
   },
   arquero: () => columns.groupby('group').rollup(sums).objects(),

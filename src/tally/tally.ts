@@ -2,7 +2,8 @@ import type { Audit } from '#src/audit/audit.ts';
 import { askedOfGroup } from '#src/review/asked-of-group.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
-import { type CaseCounts, countCases } from './count-cases.ts';
+import type { CaseCounts } from './count-cases.ts';
+import { countsOf } from './kept-counts.ts';
 import { tallyCell } from './tally-cell.ts';
 import { tallyColumns } from './tally-columns.ts';
 import type { TallyCell, TallyChoice, TallyColumn, TallyTable } from './tally-table.ts';
@@ -36,7 +37,8 @@ export function tallyTable(
   const { denominator, smallBase, groups: chosen } = choice;
   const groups = audit.groups.filter(({ id }) => chosen?.has(id) ?? true);
   const columns = tallyColumns(tool, audit);
-  const counts = countCases(tool.columns, groups, cases, choice);
+  const shown = groups.map(({ id }) => id);
+  const counts = countsOf(tool.columns, shown, cases, choice);
   const rows = groups.map((_, row) => row);
 
   const cell = (

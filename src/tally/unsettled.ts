@@ -46,7 +46,8 @@ export function unsettledCounts(
   const counts = new Int32Array((total + 1) * columns.length);
   let all = 0;
   for (const reviewed of unsettled.size === 0 ? [] : cases) {
-    const others = unsettled.get(reviewed.entry.id) ?? [];
+    const others = unsettled.get(reviewed.entry.id);
+    if (!others) continue;
     const fields = new Set<string>();
     columns.forEach((_, column) => {
       const now = partOf(reviewed, column);

@@ -4,6 +4,7 @@ import { denominators } from '#src/audit/audit-details.ts';
 import { groupsOfProvider } from '#src/audit/sample-group.ts';
 import { outcomeOf } from '#src/review/outcome.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
+import { carryCounts } from '#src/tally/kept-counts.ts';
 import { providerTally } from '#src/tally/provider-tally.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
 import { aCase } from '#test/build/a-case.ts';
@@ -132,5 +133,62 @@ describe('provider totals', () => {
     const filtered = providerTally(smallTool, audit, cases, south.id, choose({ groups: chosen }));
     expect(filtered.own.rows.map(({ group }) => group.label)).toEqual(['Both']);
     expect(filtered.sample.total.cases).toBe(2);
+  });
+});
+
+describe('counts carried from one list of cases to the next', () => {
+  const replaced = fc.array(fc.tuple(fc.nat(), anyCase), { minLength: 1, maxLength: 6 });
+
+  it('equal those of the new list counted anew, whatever changed: answers, status, group', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyCase, { minLength: 1, maxLength: 20 }),
+        fc.array(replaced, { minLength: 1, maxLength: 4 }),
+        (first, rounds) => {
+          const choices = [
+            { unfinished: false },
+            { unfinished: true, denominator: 'of-plans-seen' },
+            { groups: new Set(groups.slice(1).map(({ id }) => id)) },
+          ] as const;
+          const shown = (cases: readonly ReviewedCase[]) =>
+            choices.map((choice) => table(audit, cases, choice));
+          let cases: readonly ReviewedCase[] = first;
+          shown(cases);
+          for (const round of rounds) {
+            const now = [...cases];
+            const pairs = new Map(round.map(([at, is]) => [at % now.length, is]));
+            for (const [at, is] of pairs) now[at] = is;
+            carryCounts(
+              cases,
+              now,
+              [...pairs].map(([at, is]) => [cases[at] ?? is, is]),
+            );
+            // A copy was never counted before.
+            expect(shown(now)).toEqual(shown([...now]));
+            cases = now;
+          }
+        },
+      ),
+    );
+  });
+
+  it('count only the case that changed', () => {
+    const cases = fc.sample(anyCase, { numRuns: 200, seed: 3 });
+    table(audit, cases);
+    const is = fc.sample(anyCase, { numRuns: 1, seed: 4 })[0];
+    const was = cases[50];
+    if (!(is && was)) throw new Error('No case was made.');
+    let looked = 0;
+    const counted = (one: ReviewedCase): ReviewedCase =>
+      new Proxy(one, {
+        get(of, name) {
+          looked += 1;
+          return Reflect.get(of, name);
+        },
+      });
+    const now = cases.with(50, is).map(counted);
+    carryCounts(cases, now, [[was, is]]);
+    expect(table(audit, now)).toEqual(table(audit, cases.with(50, is)));
+    expect(looked).toBe(0);
   });
 });

@@ -12,9 +12,11 @@ import { type OtherValue, otherReadings, type Unsettled } from '#src/review/othe
 import { reviewCase } from '#src/review/review-case.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
+import { carryCounts } from '#src/tally/kept-counts.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { KeptList } from './kept-list.ts';
 import { otherValuesOf } from './other-values.ts';
+import { RecordList } from './record-list.ts';
 
 /** An unsettled field with the log it was read from: what a person settles is what they were shown. */
 export interface AuditConflict extends FieldConflict {
@@ -40,25 +42,77 @@ export class AuditModel {
   readonly #actions = new Map<RecordId, Kept<ImprovementAction | undefined>>();
   readonly #unsettled = new Map<RecordId, Kept<readonly AuditConflict[]>>();
   readonly #conflictList = new KeptList<AuditConflict>();
+  readonly #entries = new KeptList<CaseEntry>();
   readonly #otherValues = new KeptList<OtherValue>();
   #otherReadings:
     | { readonly audit: Audit; readonly values: readonly OtherValue[]; readonly value: Unsettled }
     | undefined;
-  readonly #sharedList = new KeptList<SharedName>();
+  #sharedNames:
+    | {
+        readonly audit: Audit;
+        readonly entries: readonly CaseEntry[];
+        readonly value: readonly SharedName[];
+      }
+    | undefined;
   readonly #logs = new KeptList<RecordLog>();
-  readonly #cases = new KeptList<ReviewedCase>();
-  readonly #practice = new KeptList<ReviewedCase>();
-  readonly #actionList = new KeptList<ImprovementAction>();
+  readonly #cases: RecordList<ReviewedCase>;
+  readonly #practice: RecordList<ReviewedCase>;
+  readonly #actionList: RecordList<ImprovementAction>;
+  readonly #caseConflicts: RecordList<readonly AuditConflict[]>;
+  readonly #actionConflicts: RecordList<readonly AuditConflict[]>;
   /** How often changes have arrived. */
   #arrivals = 0;
 
   constructor(open: OpenAudit, tool: AuditTool) {
     this.open = open;
     this.tool = tool;
-    // The first to hear of a change: screens subscribe later, and read what is worked out anew.
-    open.subscribe(() => {
-      this.#arrivals += 1;
+    const cases = () => open.records('case');
+    const actions = () => open.records('action');
+    const reviewed = (record: RecordId) => this.reviewed(randomPart(record) as CaseId);
+    const practice = ({ entry }: ReviewedCase) => entry.practice === true;
+    const only = <T>(value: T | undefined, wanted: (value: T) => boolean) =>
+      value !== undefined && wanted(value) ? value : undefined;
+    this.#cases = new RecordList({
+      records: cases,
+      read: (record) => only(reviewed(record), (found) => !practice(found)),
+      order: (a, b) => this.#byGroupAndReference(a.entry, b.entry),
+      onReplaced: carryCounts,
     });
+    this.#practice = new RecordList({
+      records: cases,
+      read: (record) => only(reviewed(record), practice),
+    });
+    this.#actionList = new RecordList({
+      records: actions,
+      read: (record) => this.#action(record),
+    });
+    const conflicts = (record: RecordId) =>
+      only(this.#conflictsOf(record), ({ length }) => length > 0);
+    this.#caseConflicts = new RecordList({ records: cases, read: conflicts });
+    this.#actionConflicts = new RecordList({ records: actions, read: conflicts });
+    // The first to hear of a change: screens subscribe later, and read what is worked out anew.
+    open.subscribe((touched) => this.#hear(touched));
+  }
+
+  #hear(touched: ReadonlySet<RecordId>): void {
+    this.#arrivals += 1;
+    const ofCases = [this.#cases, this.#practice, this.#caseConflicts];
+    const ofActions = [this.#actionList, this.#actionConflicts];
+    for (const record of touched) {
+      // How a case reads depends on the set-up.
+      if (record === this.open.record) for (const list of ofCases) list.touchAll();
+      const lists = recordKind(record) === 'action' ? ofActions : ofCases;
+      for (const list of lists) list.touch(record);
+    }
+  }
+
+  #byGroupAndReference(a: CaseEntry, b: CaseEntry): number {
+    const { groups } = this.audit();
+    const place = ({ group }: CaseEntry) => {
+      const at = groups.findIndex(({ id }) => id === group);
+      return at < 0 ? groups.length : at;
+    };
+    return place(a) - place(b) || byReference(a.reference, b.reference);
   }
 
   readonly subscribe = (listener: () => void): (() => void) =>
@@ -82,7 +136,7 @@ export class AuditModel {
     const kept = this.#reviewed.get(record);
     if (kept?.log === log && kept.audit === audit) return kept.value;
     const fields = valuesOf(log);
-    const entry: CaseEntry | undefined = caseFrom(id, fields);
+    const entry = sameEntry(kept?.value?.entry, caseFrom(id, fields));
     const value = entry && reviewCase(this.tool, audit, groupOf(audit, entry.group), entry, fields);
     this.#reviewed.set(record, { log, audit, value });
     return value;
@@ -90,46 +144,26 @@ export class AuditModel {
 
   /** All cases but the one to practise on, by group in the audit's order, then by reference. */
   cases(): readonly ReviewedCase[] {
-    return this.#cases.at(this.#arrivals, () => {
-      const order = new Map(this.audit().groups.map((group, index) => [group.id, index]));
-      const place = (reviewed: ReviewedCase) => order.get(reviewed.entry.group) ?? order.size;
-      return this.open
-        .records('case')
-        .map((record) => this.reviewed(randomPart(record) as CaseId))
-        .filter((reviewed) => reviewed !== undefined)
-        .filter(({ entry }) => !entry.practice)
-        .sort((a, b) => place(a) - place(b) || byReference(a.entry.reference, b.entry.reference));
-    });
+    return this.#cases.list();
   }
 
   /** The case to practise on, where the audit has one: it is counted nowhere. */
   practiceCase(): ReviewedCase | undefined {
-    return this.#practice.at(this.#arrivals, () =>
-      this.open
-        .records('case')
-        .flatMap((record) => this.reviewed(randomPart(record) as CaseId) ?? [])
-        .filter(({ entry }) => entry.practice),
-    )[0];
+    return this.#practice.list()[0];
   }
 
   /** All improvement actions, in the order they were made. */
   actions(): readonly ImprovementAction[] {
-    return this.#actionList.at(this.#arrivals, () =>
-      this.open
-        .records('action')
-        .map((record) => this.#action(record))
-        .filter((action) => action !== undefined),
-    );
+    return this.#actionList.list();
   }
 
   /** Every unsettled field of the audit: cases in the order they were made, the set-up, actions. */
   conflicts(): readonly AuditConflict[] {
-    const { open } = this;
-    return this.#conflictList.at(this.#arrivals, () =>
-      [...open.records('case'), open.record, ...open.records('action')].flatMap((record) =>
-        this.#conflictsOf(record),
-      ),
-    );
+    return this.#conflictList.at(this.#arrivals, () => [
+      ...this.#caseConflicts.list().flat(),
+      ...this.#conflictsOf(this.open.record),
+      ...this.#actionConflicts.list().flat(),
+    ]);
   }
 
   /** What unsettled fields of cases would make of them, as it travels to the worker. The same array until a conflict changes. */
@@ -149,12 +183,13 @@ export class AuditModel {
 
   /** Names that several bear since laptops met. The same array until the audit or a case changes. */
   sharedNames(): readonly SharedName[] {
-    return this.#sharedList.at(this.#arrivals, () =>
-      sharedNames(
-        this.audit(),
-        this.cases().map(({ entry }) => entry),
-      ),
-    );
+    const entries = this.#entries.at(this.#arrivals, () => this.cases().map(({ entry }) => entry));
+    const audit = this.audit();
+    const kept = this.#sharedNames;
+    if (kept?.audit === audit && kept.entries === entries) return kept.value;
+    const value = sharedNames(audit, entries);
+    this.#sharedNames = { audit, entries, value };
+    return value;
   }
 
   /** The logs of all records: the whole history. The same array until one of them changes. */
@@ -190,6 +225,13 @@ export class AuditModel {
     this.#actions.set(record, { log, audit: undefined, value });
     return value;
   }
+}
+
+/** The entry of before where an answer left it as it was. */
+function sameEntry(before: CaseEntry | undefined, now: CaseEntry | undefined) {
+  if (!(before && now)) return now;
+  const names = Object.keys({ ...before, ...now }) as (keyof CaseEntry)[];
+  return names.every((name) => before[name] === now[name]) ? before : now;
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true });

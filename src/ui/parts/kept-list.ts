@@ -1,3 +1,5 @@
+import { sameList } from './record-list.ts';
+
 /** A list read from many records: worked out once after each arrival of changes, the same array while its entries are. */
 export class KeptList<T> {
   #arrivals = -1;
@@ -12,8 +14,3 @@ export class KeptList<T> {
     return this.#list;
   }
 }
-
-const sameList = <T>(before: readonly T[], now: readonly T[]): readonly T[] =>
-  before.length === now.length && before.every((entry, index) => entry === now[index])
-    ? before
-    : now;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordId } from '#src/log/change.ts';
+import { outcomeOf } from '#src/review/outcome.ts';
+import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
 import { changesOf, openTestAudit } from '#test/build/open-audit.ts';
@@ -55,5 +58,57 @@ describe('the open audit as screens read it', () => {
     await arrived;
     expect(open.mode()).toBe('reading');
     expect(model.audit().name).toBe('Spring audit');
+  });
+
+  it('after any writes is what a screen that opens then would read', async () => {
+    const { model, open } = await openModel();
+    const write = (record: string, field: string, value: string | boolean | null) =>
+      open.write([{ record: record as RecordId, edits: [{ field, value }] }]);
+    const steps = [
+      () => write('case/a', 'answer/rp-plan-seen', 'yes'),
+      () => write('case/b', 'reference', 'BRG-2'),
+      () => write('case/a', 'practice', true),
+      () => write('case/c', 'reference', 'BRG-2'),
+      () => write('case/c', 'group', 'bridge'),
+      () => write('case/c', 'excluded', 'Not in treatment'),
+      () => write('audit/A1', 'detail/name', 'Spring audit'),
+      () => write('case/a', 'practice', null),
+      () => write('action/x', 'what', 'Train'),
+      () => write('case/a', 'reference', null),
+    ];
+    const shown = ({ entry, status, view }: ReviewedCase) => [
+      entry,
+      status,
+      outcomeOf(view, 'rp-plan-seen'),
+    ];
+    const read = (from: AuditModel) => ({
+      cases: from.cases().map(shown),
+      practice: [from.practiceCase() ?? []].flat().map(shown),
+      actions: from.actions(),
+      conflicts: from.conflicts(),
+      shared: from.sharedNames(),
+      logs: from.logs(),
+    });
+    for (const step of steps) {
+      step();
+      expect(read(model)).toEqual(read(new AuditModel(open, rodt)));
+    }
+  });
+
+  it('leaves what one answer does not touch: other cases, names, the order', async () => {
+    const { model, open } = await openModel();
+    const [a, b] = model.cases();
+    const shared = model.sharedNames();
+    open.write([
+      {
+        record: 'case/a' as RecordId,
+        edits: [{ field: 'answer/rp-plan-seen', value: 'yes' }],
+      },
+    ]);
+    const [then, other] = model.cases();
+    expect(then).not.toBe(a);
+    expect(then?.entry).toBe(a?.entry);
+    expect(other).toBe(b);
+    expect(model.sharedNames()).toBe(shared);
   });
 });

@@ -10,7 +10,7 @@ if (!browser) stop('No browser was found.');
 const test = [
   '--project',
   'browser',
-  '--disable-console-intercept',
+  '--disableConsoleIntercept=true',
   'test/browser/poisoned.test.ts',
 ];
 const well =

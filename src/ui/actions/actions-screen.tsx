@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { longDate } from '#src/audit/calendar.ts';
+import { PageButtons, PageCount, usePages } from '#src/ui/parts/pages.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useDraftWords } from '#src/ui/parts/use-draft-words.ts';
 import { useAuditModel, useMode, useModel } from '#src/ui/parts/use-model.ts';
@@ -30,6 +31,7 @@ export function ActionsScreen() {
   const reply = useReply();
   const drop = useReplyDrop(reply.openFile);
   const shown = rows.filter((row) => fits(row, query));
+  const pages = usePages(shown);
   return (
     <main className="page board" id="main" tabIndex={-1} {...drop}>
       <div className="page-head">
@@ -50,7 +52,14 @@ export function ActionsScreen() {
       ) : (
         <>
           <div className="board-bar">
-            <BoardFilters query={query} providers={audit.providers} onChange={change} />
+            <BoardFilters
+              query={query}
+              providers={audit.providers}
+              onChange={(part) => {
+                change(part);
+                pages.toFirst();
+              }}
+            />
             <div className="row-of-buttons">
               <ExportActions rows={shown} />
               <OpenReply reply={reply} disabled={reading} onTaken={line.say} />
@@ -76,7 +85,17 @@ export function ActionsScreen() {
               </button>
             </p>
           ) : (
-            <BoardTable {...{ reading, acts }} rows={shown} audit={audit.id} />
+            <>
+              {pages.shown.length < shown.length && (
+                <PageCount pages={pages} nouns={['action', 'actions']} order="most late first" />
+              )}
+              <BoardTable {...{ reading, acts }} rows={pages.shown} audit={audit.id} />
+              <PageButtons
+                pages={pages}
+                before="Actions before these"
+                after="Actions after these"
+              />
+            </>
           )}
         </>
       )}

@@ -5,11 +5,10 @@ import type { CaseEntry } from '#src/audit/case-entry.ts';
 import type { CaseId } from '#src/audit/ids.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import { Field } from '#src/ui/parts/field.tsx';
+import { PageButtons, PageCount, usePages } from '#src/ui/parts/pages.tsx';
 import { ChangeCase } from './change-case.tsx';
 import { GiveCases } from './give-cases.tsx';
 import { statusWords } from './status-words.ts';
-
-const mostAtOnce = 300;
 
 /** Cases one under the other, of one group or all, each with a way to rename, move, leave out or replace it. */
 export function CaseList(props: {
@@ -25,10 +24,7 @@ export function CaseList(props: {
   readonly onWhose: (whose: string) => void;
 }) {
   const { audit, cases, toSettle, onDone, onShowGroups, whose, onWhose } = props;
-  // A long audit opens at its first group: a row with a button for each of 2,000 cases takes seconds.
-  const [group, setGroup] = useState<string>(() =>
-    cases.length > mostAtOnce ? (audit.groups[0]?.id ?? '') : '',
-  );
+  const [group, setGroup] = useState('');
   const [changing, setChanging] = useState<CaseId>();
   const [ticked, setTicked] = useState<ReadonlySet<CaseId>>(new Set());
   const initials = new Map<string, string>(audit.team.map((one) => [one.id, one.initials]));
@@ -39,6 +35,7 @@ export function CaseList(props: {
       (whose === '' ||
         (whose === 'nobody' ? readerOf(entry) === undefined : entry.reviewer === whose)),
   );
+  const pages = usePages(shown);
   const chosen = shown.flatMap(({ entry }) => (ticked.has(entry.id) ? entry.id : []));
   const tick = (ids: readonly CaseId[], on: boolean) => {
     const next = new Set(ticked);
@@ -61,7 +58,10 @@ export function CaseList(props: {
           id="list-group"
           className="medium"
           value={group}
-          onChange={(event) => setGroup(event.target.value)}
+          onChange={(event) => {
+            setGroup(event.target.value);
+            pages.toFirst();
+          }}
         >
           <option value="">All groups</option>
           {audit.groups.map(({ id, name }) => (
@@ -78,7 +78,10 @@ export function CaseList(props: {
               id="list-whose"
               className="medium"
               value={whose}
-              onChange={(event) => onWhose(event.target.value)}
+              onChange={(event) => {
+                onWhose(event.target.value);
+                pages.toFirst();
+              }}
             >
               <option value="">Everybody’s</option>
               {audit.team.map((one) => (
@@ -99,6 +102,7 @@ export function CaseList(props: {
           />
         </>
       )}
+      <PageCount pages={pages} nouns={['case', 'cases']} />
       <div className="scroll">
         <table className="table case-list">
           <caption className="visually-hidden">Cases</caption>
@@ -108,7 +112,7 @@ export function CaseList(props: {
                 <th scope="col">
                   <input
                     type="checkbox"
-                    aria-label="Tick all cases shown"
+                    aria-label={`Tick all ${shown.length} cases of this list`}
                     checked={shown.length > 0 && chosen.length === shown.length}
                     onChange={({ target }) =>
                       tick(
@@ -127,7 +131,7 @@ export function CaseList(props: {
             </tr>
           </thead>
           <tbody>
-            {shown.map((reviewed) => {
+            {pages.shown.map((reviewed) => {
               const { entry } = reviewed;
               return (
                 <tr key={entry.id}>
@@ -162,6 +166,7 @@ export function CaseList(props: {
           </tbody>
         </table>
       </div>
+      <PageButtons pages={pages} before="Cases before these" after="Cases after these" />
       {shown.length === 0 && <p className="muted">No cases to show here.</p>}
       {changed && (
         <ChangeCase
@@ -187,7 +192,8 @@ function standing(
   const { entry } = reviewed;
   const words =
     entry.excluded === undefined ? statusWords(reviewed, toSettle) : `left out: ${entry.excluded}`;
-  const instead = cases.find((other) => other.entry.id === entry.replacementFor);
+  const instead =
+    entry.replacementFor && cases.find((other) => other.entry.id === entry.replacementFor);
   return instead ? `${words}, stands in for ${instead.entry.reference}` : words;
 }
 

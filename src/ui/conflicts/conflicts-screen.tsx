@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { SharedNamesNotice } from '#src/ui/cases/shared-names-notice.tsx';
 import { useWording } from '#src/ui/history/use-wording.ts';
+import { PageButtons, PageCount, usePages } from '#src/ui/parts/pages.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSettings } from '#src/ui/parts/settings.ts';
 import { toSettleWords } from '#src/ui/parts/settle-words.ts';
@@ -12,6 +13,9 @@ import { canUndo } from './settle.ts';
 import { TakeAll } from './take-all.tsx';
 import { useSettling } from './use-settling.ts';
 import './conflicts.css';
+
+/** Cases drawn at once: each may have many fields to settle. */
+const groupsOnPage = 50;
 
 /** Every field of the audit where different values stand side by side, and the ways to settle them. */
 export function ConflictsScreen() {
@@ -29,6 +33,7 @@ export function ConflictsScreen() {
   );
   const all = useMemo(() => groups.flatMap((group) => group.conflicts), [groups]);
   const screen = useRef<HTMLElement>(null);
+  const pages = usePages(groups, groupsOnPage);
   const settling = useSettling(screen, all);
   const [current, setCurrent] = useState<string>();
   const [done, setDone] = useState('');
@@ -91,7 +96,10 @@ export function ConflictsScreen() {
           )}
         </>
       )}
-      {groups.map((group) => (
+      {pages.shown.length < groups.length && (
+        <PageCount pages={pages} nouns={['part of the audit', 'parts of the audit']} />
+      )}
+      {pages.shown.map((group) => (
         <section key={group.key} className="card stack" aria-labelledby={`group-${group.key}`}>
           <div className="conflict-group-head">
             <h2 id={`group-${group.key}`}>
@@ -114,6 +122,7 @@ export function ConflictsScreen() {
           ))}
         </section>
       ))}
+      <PageButtons pages={pages} before="Those before these" after="Those after these" />
     </main>
   );
 }

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseId } from '#src/audit/ids.ts';
 import { recordId } from '#src/log/change.ts';
 import { recordHistory } from '#src/log/record-history.ts';
 import { download } from '#src/ui/parts/download.ts';
+import { PageButtons, PageCount, usePages } from '#src/ui/parts/pages.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useModel } from '#src/ui/parts/use-model.ts';
 import { casePath } from '#src/ui/review/case-path.ts';
@@ -13,8 +14,6 @@ import { addedOnce, filterHistory, noFilter } from './history-lines.ts';
 import { HistoryList } from './history-list.tsx';
 import { useWording } from './use-wording.ts';
 import './history.css';
-
-const onPage = 200;
 
 /** Who changed what, when, from what to what: of one case, or of the whole audit. */
 export function HistoryScreen() {
@@ -32,18 +31,11 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
   );
   const rows = useMemo(() => recordHistory(one ? [one] : (whole ?? [])), [whole, one]);
   const [filter, setFilter] = useState(noFilter);
-  const [page, setPage] = useState(0);
   const [saved, setSaved] = useState('');
   const asked = useDeferredValue(filter);
   const found = useMemo(() => filterHistory(rows, asked, wording), [rows, asked, wording]);
   const lines = useMemo(() => (asked.text === '' ? addedOnce(found) : found), [found, asked]);
-  const start = Math.min(page, Math.max(0, Math.ceil(lines.length / onPage) - 1)) * onPage;
-  const shown = useMemo(() => lines.slice(start, start + onPage), [lines, start]);
-  const count = useRef<HTMLParagraphElement>(null);
-  const turn = (step: -1 | 1) => {
-    setPage(start / onPage + step);
-    count.current?.focus();
-  };
+  const pages = usePages(lines);
   const save = () => {
     const name = historyFileName(Date.now());
     download(new Blob([historyCsv(found, wording)], { type: 'text/csv;charset=utf-8' }), name);
@@ -81,12 +73,10 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
         {...{ filter, wording, oneCase: caseId !== undefined }}
         onChange={(wanted) => {
           setFilter(wanted);
-          setPage(0);
+          pages.toFirst();
         }}
       />
-      <p ref={count} tabIndex={-1} role="status" className="history-count">
-        {countWords(start, shown.length, lines.length)}
-      </p>
+      <PageCount pages={pages} nouns={['change', 'changes']} order="the newest first" />
       {found.length === 0 && (
         <p className="card">
           {rows.length === 0 ? 'Nothing has been changed yet.' : 'No change fits.'}{' '}
@@ -97,31 +87,8 @@ function History(props: { readonly audit: string; readonly caseId: CaseId | unde
           )}
         </p>
       )}
-      <HistoryList rows={shown} wording={wording} oneCase={caseId !== undefined} />
-      {lines.length > onPage && (
-        <div className="row-of-buttons">
-          <button type="button" className="btn" disabled={start === 0} onClick={() => turn(-1)}>
-            Newer changes
-          </button>
-          <button
-            type="button"
-            className="btn"
-            disabled={start + onPage >= lines.length}
-            onClick={() => turn(1)}
-          >
-            Older changes
-          </button>
-        </div>
-      )}
+      <HistoryList rows={pages.shown} wording={wording} oneCase={caseId !== undefined} />
+      <PageButtons pages={pages} before="Newer changes" after="Older changes" />
     </main>
   );
-}
-
-const number = new Intl.NumberFormat('en-GB');
-
-/** "312 changes", "201 to 400 of 10,000 changes" */
-function countWords(start: number, shown: number, all: number): string {
-  const changes = `${number.format(all)} ${all === 1 ? 'change' : 'changes'}`;
-  if (shown === all) return changes;
-  return `${number.format(start + 1)} to ${number.format(start + shown)} of ${changes}, the newest first`;
 }

@@ -26,7 +26,10 @@ const sections: readonly Section[] = [
   ['Your reply', replyBlocks],
   ['Next steps and sign-off', ({ nextSteps }) => nextStepsBlocks(nextSteps)],
   ['Criterion by criterion', ({ criteria }) => criteriaBlocks(criteria)],
-  ['Beyond the results table', ({ beyondTable }) => beyondTableBlocks(beyondTable)],
+  [
+    'Beyond the results table',
+    ({ beyondTable, bandNotes }) => beyondTableBlocks(beyondTable, bandNotes),
+  ],
   ['Who the cases were', ({ caseMix }) => caseMixBlocks(caseMix)],
   ['Appendix: what each criterion means', appendixBlocks],
 ];

@@ -2,6 +2,7 @@ import { draftWords, sampleProgress } from '#src/audit/sample-progress.ts';
 import type { Edition } from '#src/report/edition.ts';
 import { type ActionLine, actionCounts, actionLines, firstActions } from './model/action-lines.ts';
 import { type Appendix, appendix } from './model/appendix.ts';
+import { bandNotes } from './model/band-words.ts';
 import { type CaseMixTable, caseMixTables } from './model/case-mix-tables.ts';
 import { type Charts, charts } from './model/charts.ts';
 import { type Cover, cover, reportHeading } from './model/cover.ts';
@@ -56,6 +57,8 @@ export interface FeedbackReport {
   readonly criteria: readonly CriterionPage[];
   /** What the audit asked beyond the results table; empty where nobody answered it. */
   readonly beyondTable: readonly SectionGroup[];
+  /** What a band is, said under tables that have one. */
+  readonly bandNotes: readonly string[];
   readonly caseMix: readonly CaseMixTable[];
   /** Undefined in the shareable edition, and while there is no action to answer. */
   readonly reply?: ReplyTo | undefined;
@@ -103,6 +106,7 @@ export function feedbackReport(input: FeedbackInput): FeedbackReport {
     nextSteps: nextSteps(parts),
     criteria: criterionPages(parts),
     beyondTable: sectionPages(parts),
+    bandNotes: bandNotes(parts.input.tool),
     caseMix: caseMixTables(parts),
     reply: parts.edition === 'internal' ? replyTo(parts) : undefined,
     appendix: appendix(parts),

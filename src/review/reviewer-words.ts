@@ -29,12 +29,12 @@ export interface ReviewerWords {
   readonly notForSharing: boolean;
 }
 
-const themeOfItem: Readonly<Record<string, WordTheme>> = {
-  'nar-strengths': 'strengths',
-  'nar-concerns': 'concerns',
-  'nar-good-practice': 'good-practice',
+const themeOf = (tool: AuditTool, item: string): WordTheme => {
+  const { strengths, concerns, goodPractice } = tool.reporting.narrative;
+  if (strengths.includes(item)) return 'strengths';
+  if (concerns.includes(item)) return 'concerns';
+  return goodPractice.includes(item) ? 'good-practice' : 'overall';
 };
-const shareItem = 'nar-share-wider';
 
 interface Source {
   readonly item: Item;
@@ -49,7 +49,7 @@ function sourcesOf(tool: AuditTool): ReadonlyMap<string, Source> {
     .filter(({ role }) => role === undefined || role === 'narrative')
     .flatMap(({ role, items }) =>
       items.map((item): Omit<Source, 'place'> => {
-        const theme = role === 'narrative' ? (themeOfItem[item.id] ?? 'overall') : 'criterion';
+        const theme = role === 'narrative' ? themeOf(tool, item.id) : 'criterion';
         return { item, theme };
       }),
     )
@@ -61,14 +61,18 @@ function sourcesOf(tool: AuditTool): ReadonlyMap<string, Source> {
 export function reviewerWords(tool: AuditTool, cases: readonly ReviewedCase[]): ReviewerWords[] {
   const sources = sourcesOf(tool);
   return cases
-    .flatMap((reviewed) => wordsOf(reviewed, sources))
+    .flatMap((reviewed) => wordsOf(reviewed, sources, tool.reporting.narrative.shareWider))
     .sort((a, b) => a.place - b.place)
     .map(({ place: _place, ...words }) => words);
 }
 
-function wordsOf({ entry, review, view }: ReviewedCase, sources: ReadonlyMap<string, Source>) {
+function wordsOf(
+  { entry, review, view }: ReviewedCase,
+  sources: ReadonlyMap<string, Source>,
+  shareWider: string | undefined,
+) {
   const { id, reference, group } = entry;
-  const notShared = view.answer(shareItem) === 'no';
+  const notShared = shareWider !== undefined && view.answer(shareWider) === 'no';
   const read = (kind: 'answer' | 'note') => {
     const written: Iterable<[string, unknown]> = kind === 'note' ? review.notes : review.answers;
     return [...written].flatMap(([name, text]) => {

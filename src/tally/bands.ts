@@ -16,13 +16,12 @@ export interface BandLines {
  * that shows a band says so. (domain.md sections 0.7 and 7)
  */
 export const localBands: BandLines = { fair: 70, good: 80, excellent: 90 };
-/** 80 is what partnership outcome reports need (S1 section 4.2); the rest is a local convention. */
-export const topBands: BandLines = { fair: 80, good: 90, excellent: 95 };
 /** Bands are hidden under this many cases, whatever the audit's small base is. */
 export const fewestForBand = 10;
 
-export const bandLines = (column: Pick<TallyColumn, 'id'>): BandLines =>
-  column.id === 'top-missing' ? topBands : localBands;
+/** The lines of a question: its own, or those of all others. */
+export const bandLines = ({ bands }: { readonly bands?: BandLines | undefined }): BandLines =>
+  bands ?? localBands;
 
 /** The band of a share, compared unrounded; null under 10 cases. */
 export function bandOf(good: number, of: number, lines: BandLines = localBands): Band | null {

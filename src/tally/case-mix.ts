@@ -25,19 +25,6 @@ export interface CaseMixLine {
   readonly percent: number | null;
 }
 
-type Characteristic = { readonly item: string; readonly grouped?: boolean };
-
-/** What is reported of the case header; ethnicity in its groups, as no one must be picked out by a code. */
-const characteristics: readonly Characteristic[] = [
-  { item: 'hdr-gender' },
-  { item: 'hdr-ethnicity', grouped: true },
-  { item: 'hdr-age-band' },
-  { item: 'hdr-primary-drug' },
-  { item: 'hdr-secondary-drug' },
-  { item: 'hdr-time-in-treatment' },
-  { item: 'hdr-children-present' },
-];
-
 const notStated = 'not-stated';
 
 /** The lines a characteristic can have, in order, and which of them an answer belongs to; undefined = not stated. */
@@ -75,7 +62,7 @@ function sorterFor({ kind }: Item, grouped: boolean): Sorter {
   };
 }
 
-/** The mix of the counted cases: gender, ethnicity, age, drugs, time in treatment, children. */
+/** The mix of the counted cases, by each characteristic that the tool reports. */
 export function caseMix(
   tool: AuditTool,
   cases: readonly ReviewedCase[],
@@ -83,7 +70,7 @@ export function caseMix(
 ): CaseMix[] {
   const items = itemById(tool);
   const counted = countedCases(cases, choice);
-  return characteristics.flatMap(({ item: id, grouped = false }) => {
+  return tool.reporting.caseMix.flatMap(({ item: id, grouped = false }) => {
     const item = items.get(id);
     return item ? [mixOf(item, sorterFor(item, grouped), counted, choice.smallBase)] : [];
   });

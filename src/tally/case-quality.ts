@@ -1,5 +1,5 @@
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
-import type { Rule } from '#src/tool/audit-tool.ts';
+import type { AuditTool, Rule } from '#src/tool/audit-tool.ts';
 import { countedCases, isCounted } from './counted-cases.ts';
 import type { TallyChoice } from './tally-table.ts';
 
@@ -15,6 +15,7 @@ export interface CaseQuality {
 }
 
 export function caseQuality(
+  { reporting: { noteSets } }: Pick<AuditTool, 'reporting'>,
   cases: readonly ReviewedCase[],
   choice: Pick<TallyChoice, 'unfinished' | 'groups'>,
 ): CaseQuality {
@@ -23,8 +24,8 @@ export function caseQuality(
   for (const { warnings, view } of countedCases(cases, choice)) {
     for (const { rule, confirmed } of warnings)
       if (confirmed) accepted.set(rule, (accepted.get(rule) ?? 0) + 1);
-    const should = view.answer('hdr-note-sets-expected');
-    const were = view.answer('hdr-note-sets-seen');
+    const should = noteSets && view.answer(noteSets.expected);
+    const were = noteSets && view.answer(noteSets.seen);
     if (typeof should !== 'number' || typeof were !== 'number') continue;
     sets += 1;
     expected += should;

@@ -2,9 +2,10 @@ import type { Audit } from '#src/audit/audit.ts';
 import { groupFact } from '#src/review/case-view.ts';
 import { nothingUnsettled, type Unsettled } from '#src/review/other-readings.ts';
 import type { ReviewedCase } from '#src/review/reviewed-case.ts';
-import type { AuditTool, Item, Source } from '#src/tool/audit-tool.ts';
+import type { AuditTool, Item } from '#src/tool/audit-tool.ts';
 import { chosenItems } from '#src/tool/item-index.ts';
 import { itemFor } from '#src/tool/item-variant.ts';
+import type { Source } from '#src/tool/source.ts';
 import { type AgainstStandard, againstStandard } from './against-standard.ts';
 import { type BandRange, bandLines, bandRange } from './bands.ts';
 import { countedCases } from './counted-cases.ts';
@@ -25,6 +26,8 @@ export interface ItemResult
   readonly against: AgainstStandard;
   /** Points of the good side above the standard, unrounded; below 0 = short of it. Null where not scored. */
   readonly margin: number | null;
+  /** Lines of its own; absent: those of all others. */
+  readonly bands?: Item['bands'];
   /** Null under 10 cases and where nothing is scored. */
   readonly band: BandRange | null;
 }
@@ -44,6 +47,7 @@ function resultOf(item: Item, audit: Audit, { cell, planQuality }: Counted): Ite
     polarity,
     standard,
     standardSource: own === undefined ? (item.standard?.source ?? null) : null,
+    bands: item.bands,
     mustPass: item.mustPass ?? false,
     planQuality,
     cell,

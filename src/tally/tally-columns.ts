@@ -28,6 +28,7 @@ export function tallyColumns(tool: AuditTool, audit: Audit): TallyColumn[] {
       polarity,
       standard: polarity === 'descriptive' ? null : standard,
       standardSource: source ?? null,
+      bands: item.bands,
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { Denominator } from '#src/audit/audit-details.ts';
 import type { GroupId } from '#src/audit/ids.ts';
 import type { SampleGroup } from '#src/audit/sample-group.ts';
-import type { Column, Source } from '#src/tool/audit-tool.ts';
+import type { Column, Item } from '#src/tool/audit-tool.ts';
+import type { Source } from '#src/tool/source.ts';
 
 /** How the cases of one group (or all) answered one criterion. They add up to the cases. */
 export interface Counts {
@@ -51,6 +52,8 @@ export interface TallyColumn extends Column {
   readonly standard: number | null;
   /** Who says so; null where the audit set it, or there is none. */
   readonly standardSource: Source | null;
+  /** Absent: the lines of all others. */
+  readonly bands?: Item['bands'];
 }
 
 /** The recovery plan quality table: sample groups by criteria, totals recomputed from cases. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { conditionSchema, factNames } from './condition.ts';
+import { reportingSchema } from './reporting.ts';
+import { sourceSchema } from './source.ts';
 
 /**
  * An audit tool: everything that is asked, as one versioned, schema-checked value. Components read it; they never
@@ -12,17 +14,6 @@ export type FourWay = (typeof fourWayAnswers)[number];
 
 /** What an answer can hold: a code or text, a number (whole number or duration in months), a month `2012-02`, or several codes. */
 export type Answer = string | number | readonly string[];
-
-/**
- * Where a fact comes from. `S0` to `S4` are the seeds of domain.md; `L` other public material; `K` general knowledge,
- * not verified; `P` our proposal. K and P are shown as "our proposal".
- */
-export const sourceSchema = z.object({
-  code: z.enum(['S0', 'S1', 'S2', 'S3', 'S4', 'L', 'K', 'P']),
-  /** Where in it, or which other material: "section 4.5", "QS23 statement 7". */
-  detail: z.optional(z.string()),
-});
-export type Source = z.infer<typeof sourceSchema>;
 
 const optionSchema = z.object({
   code: z.string(),
@@ -108,6 +99,19 @@ export const itemSchema = z.object({
   mustPass: z.optional(z.boolean()),
   /** The share of applicable cases that should meet the criterion, in per cent, and who says so. Absent: never scored. */
   standard: z.optional(z.object({ percent: z.number(), source: sourceSchema })),
+  /** Per cent from which its result is fair, good and excellent, where they are not those of all others. */
+  bands: z.optional(
+    z.object({
+      /** What they are for, in full and in short: "Treatment Outcomes Profiles (TOP)", "TOP". */
+      name: z.string(),
+      short: z.string(),
+      fair: z.number(),
+      good: z.number(),
+      excellent: z.number(),
+      /** Who drew the line for fair; the others are our proposal. */
+      source: sourceSchema,
+    }),
+  ),
   sources: z.array(sourceSchema),
 });
 export type Item = z.infer<typeof itemSchema>;
@@ -186,6 +190,10 @@ export const columnSchema = z.object({
   needsPlan: z.boolean(),
   /** Part of the composite of unambiguous good columns (domain.md 5.3.8). */
   composite: z.boolean(),
+  /** The question that says, tick by tick, what was missed. */
+  explainedBy: z.optional(z.string()),
+  /** What it means is a choice of each audit, kept under this fact. */
+  definedBy: z.optional(z.enum(factNames)),
 });
 export type Column = z.infer<typeof columnSchema>;
 
@@ -213,5 +221,6 @@ export const auditToolSchema = z.object({
   /** The recovery plan quality table, in order; the first column is "plan seen". */
   columns: z.array(columnSchema),
   scores: z.optional(z.array(scoreSchema)),
+  reporting: reportingSchema,
 });
 export type AuditTool = z.infer<typeof auditToolSchema>;

@@ -1,4 +1,5 @@
-import type { FourWay, Source } from './audit-tool.ts';
+import type { FourWay } from './audit-tool.ts';
+import type { Source } from './source.ts';
 
 /** How one of the four answers is written and typed, and what it means. */
 export interface FourWayWords {

@@ -102,6 +102,14 @@ const plan: Item[] = [
     polarity: 'bad',
     applies: { item: 'hdr-structured', is: ['yes'] },
     standard: { percent: 80, source: { code: 'S1' } },
+    bands: {
+      name: 'Treatment Outcomes Profiles (TOP)',
+      short: 'TOP',
+      fair: 80,
+      good: 90,
+      excellent: 95,
+      source: { code: 'S1' },
+    },
   }),
 ];
 
@@ -190,8 +198,30 @@ export const smallTool: AuditTool = {
     column('recovery-plan', 'rp-plan-seen', 'Recovery plan', 'c'),
     column('abstinence', 'rp-abstinence', 'Abstinence', 'p'),
     column('smart', 'rp-smart', 'SMART', 'pqc'),
-    column('review-required', 'rp-review-required', 'Review required', 'p'),
+    {
+      ...column('review-required', 'rp-review-required', 'Review required', 'p'),
+      definedBy: 'review-required-definition',
+    },
     column('referrals', 'rp-referrals', 'Referrals', 'c'),
     column('top-missing', 'top-missing', 'TOP missing', ''),
   ],
+  reporting: {
+    caseMix: [
+      { item: 'hdr-gender' },
+      { item: 'hdr-ethnicity', grouped: true },
+      { item: 'hdr-primary-drug' },
+      { item: 'hdr-time-in-treatment' },
+      { item: 'hdr-children-present' },
+    ],
+    noteSets: { expected: 'hdr-note-sets-expected', seen: 'hdr-note-sets-seen' },
+    narrative: {
+      strengths: ['nar-strengths'],
+      concerns: ['nar-concerns'],
+      goodPractice: ['nar-good-practice'],
+      shareWider: 'nar-share-wider',
+    },
+    sectionGroups: [{ title: 'Recovery plan: other questions', sections: ['recovery-plan'] }],
+    themes: [],
+    event: { partnership: [], commissioningTeam: [], workforce: [], serviceUsers: [] },
+  },
 };

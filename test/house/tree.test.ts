@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rodt } from '#src/tool/rodt/rodt.ts';
 
 const outside = new Set(['node_modules', '.git', 'dist', 'sample-report']);
 const binary = new Set(['.png', '.ttf', '.pdf', '.ico', '.woff2']);
@@ -38,6 +39,20 @@ describe('the tree', () => {
   test('names no folder of one machine', () => {
     const places = ['tmp', 'work', 'root', 'home', 'Users'].join('|');
     expect(filesHolding(new RegExp(`(^|[^.\\w/*-])/(${places})/\\w`, 'm'))).toEqual([]);
+  });
+});
+
+describe('the questions of a tool', () => {
+  const ids = rodt.sections.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]);
+  /** Words of the language and of the app's own that a section is called too. */
+  const ordinary = new Set(['header', 'narrative', 'escalation', 'records', 'assessment', 'top']);
+  const named = new RegExp(`'(${ids.filter((id) => !ordinary.has(id)).join('|')})'`);
+
+  test('are named in its own folder and in the sample, and nowhere else', () => {
+    const elsewhere = filesHolding(named).filter(
+      (path) => /^src\//.test(path) && !/^src\/(tool\/rodt|sample)\//.test(path),
+    );
+    expect(elsewhere).toEqual([]);
   });
 });
 

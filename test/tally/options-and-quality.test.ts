@@ -49,7 +49,7 @@ describe('the cases behind the numbers', () => {
       one(4, {}, { finished: false }),
       one(5, {}, { excluded: 'File closed' }),
     ];
-    const quality = caseQuality(cases, all);
+    const quality = caseQuality(rodt, cases, all);
     expect(quality).toMatchObject({ excluded: 1, notFinished: 1 });
     expect(quality.accepted.map(({ rule, cases: count }) => [rule.id, count])).toEqual([
       ['c-orient-none', 2],
@@ -62,6 +62,6 @@ describe('the cases behind the numbers', () => {
       one(1, { 'rp-smart': 'yes' }, { finished: false }),
       one(2, {}, { finished: false }),
     ];
-    expect(caseQuality(cases, { unfinished: true }).notFinished).toBe(1);
+    expect(caseQuality(rodt, cases, { unfinished: true }).notFinished).toBe(1);
   });
 });

@@ -75,18 +75,10 @@ function groupList(
   return `${first.join('; ')}${rest}`;
 }
 
-/** Questions that say what was missed, where an audit asks them; by the criterion they explain. */
-const explainedBy: Readonly<Record<string, string>> = {
-  'rp-all-needs': 'rp-needs-missed',
-  'rp-referrals': 'rp-referral-to',
-  'rp-recovery-capital': 'rp-capital-domains',
-  'kw-psi-used': 'kw-psi-types',
-};
-
 /** What was missed, in counts; not in the shareable edition, which would have to hide most of them. */
 function explained({ column }: ResultRow, { input, groups, edition }: ReportParts): string {
   if (edition === 'shareable') return '';
-  const id = explainedBy[column.item];
+  const id = column.explainedBy;
   const own = new Set(groups.map((group) => group.id));
   const { tool, cases, unfinished } = input;
   const counts = id && optionCounts(tool, id, cases, { unfinished, groups: own });

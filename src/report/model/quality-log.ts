@@ -38,7 +38,7 @@ export function qualityLog(parts: ReportParts): QualityLog | null {
   const { tool, cases, unfinished } = input;
   const choice = { unfinished, groups: new Set(groups.map(({ id }) => id)) };
   const asked = [...itemResults(tool, audit, cases, choice).values()];
-  const { excluded, notFinished, accepted, noteSets } = caseQuality(cases, choice);
+  const { excluded, notFinished, accepted, noteSets } = caseQuality(tool, cases, choice);
   const counted = tally.own.total.cases;
   const many = asked.filter(({ cell }) => {
     const of = counted - cell.counts.notApplicable;

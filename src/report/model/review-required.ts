@@ -1,4 +1,5 @@
 import type { ReviewRequiredDefinition } from '#src/audit/audit-details.ts';
+import type { Column } from '#src/tool/audit-tool.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** How this audit defines "review required" (domain.md section 0.4 and 2 E). */
@@ -18,8 +19,9 @@ export const reviewRequiredSentence = (
     ? `${named} is not scored: ${reviewRequiredWords[definition]}.`
     : `${named} means that ${reviewRequiredWords[definition]}.`;
 
-export const isReviewRequired = ({ item }: { readonly item: string }): boolean =>
-  item === 'rp-review-required';
+/** The column whose meaning the audit chooses. */
+export const isReviewRequired = ({ definedBy }: Pick<Column, 'definedBy'>): boolean =>
+  definedBy === 'review-required-definition';
 
 /** The definition in a sentence; empty where the tool has no such column. */
 export function reviewRequiredLine({ audit, rows }: Pick<ReportParts, 'audit' | 'rows'>): string {

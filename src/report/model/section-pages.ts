@@ -33,23 +33,6 @@ export interface SectionGroup {
   readonly scores: readonly string[];
 }
 
-const safeguardingNote =
-  'A single failure here is one too many. These are counts of what is written in the notes: the service should look at each such case with its safeguarding lead the same day. What is on record of immediate concerns stands at the end of this report.';
-
-const groupings: readonly {
-  readonly title: string;
-  readonly sections: readonly string[];
-  readonly note?: string;
-}[] = [
-  { title: 'Recovery plan: other questions', sections: ['recovery-plan'] },
-  { title: 'Records, consent, assessment and risk', sections: ['records', 'assessment', 'risk'] },
-  {
-    title: 'Keyworking, psychosocial work, TOP and prescribing',
-    sections: ['keywork', 'top', 'prescribing'],
-  },
-  { title: 'Safeguarding', sections: ['safeguarding'], note: safeguardingNote },
-];
-
 const bandCell = ({ band }: ItemResult): string => {
   if (!band) return 'No band';
   return band.lowest === band.highest
@@ -131,19 +114,21 @@ export function sectionPages(parts: ReportParts): SectionGroup[] {
           : `Must pass, and failed: ${listed(result.failed.map(failedWords))}.`,
     };
   };
-  return groupings.flatMap(({ title, sections: ids, note = '' }): SectionGroup[] => {
-    const pages = sections
-      .filter((result) => ids.includes(result.section.id) && asksMore(result, inTable))
-      .map((result) => (resultNow ? shareable(result, resultNow) : page(result)));
-    if (pages.length === 0) return [];
-    const asked = new Set(
-      tool.sections.flatMap(({ id, items }) =>
-        ids.includes(id) ? items.map((one) => one.id) : [],
-      ),
-    );
-    const lines = resultNow
-      ? []
-      : scores.filter(({ score }) => asked.has(score.items[0] ?? '')).map(scoreLine);
-    return [{ title, pages, note, scores: lines }];
-  });
+  return tool.reporting.sectionGroups.flatMap(
+    ({ title, sections: ids, note = '' }): SectionGroup[] => {
+      const pages = sections
+        .filter((result) => ids.includes(result.section.id) && asksMore(result, inTable))
+        .map((result) => (resultNow ? shareable(result, resultNow) : page(result)));
+      if (pages.length === 0) return [];
+      const asked = new Set(
+        tool.sections.flatMap(({ id, items }) =>
+          ids.includes(id) ? items.map((one) => one.id) : [],
+        ),
+      );
+      const lines = resultNow
+        ? []
+        : scores.filter(({ score }) => asked.has(score.items[0] ?? '')).map(scoreLine);
+      return [{ title, pages, note, scores: lines }];
+    },
+  );
 }

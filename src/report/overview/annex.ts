@@ -6,7 +6,6 @@ import { itemById } from '#src/tool/item-index.ts';
 import { sourcesWords, sourceWords } from '#src/tool/words.ts';
 import { otherAnswers } from './other-answers.ts';
 import type { OverviewParts } from './overview-parts.ts';
-import { themeList } from './theme-list.ts';
 
 /** How everything was counted, what each criterion asks, and where standards and themes come from. */
 export function annex(parts: OverviewParts): Block[] {
@@ -50,7 +49,7 @@ export function annex(parts: OverviewParts): Block[] {
         { heading: 'Questions', share: 2.6 },
         { heading: 'Where it comes from', share: 2.2 },
       ],
-      themeList.map(({ title, items, sources }) => [
+      parts.input.tool.reporting.themes.map(({ title, items, sources }) => [
         title,
         items.map((item) => questions.get(item)?.label ?? item).join('; '),
         sourcesWords(sources),

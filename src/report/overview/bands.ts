@@ -85,9 +85,9 @@ function pooledBlocks({ pooled }: OverviewParts): Block[] {
 /** Bands of criteria and sections over the whole sample. Only the line at 70 % has a source, and the page says so. */
 export function bands(parts: OverviewParts): Block[] {
   return [
-    ...paragraphs(bandMeaning),
+    ...paragraphs(bandMeaning(parts.input.tool)),
     ...criteriaTable(parts),
-    paragraph(bandSource, 'note'),
+    paragraph(bandSource(parts.input.tool), 'note'),
     ...pooledBlocks(parts),
   ];
 }

@@ -28,7 +28,7 @@ function partnership(parts: OverviewParts): string[] {
       : [
           `Shared work: ${numbered(shared, 'case')} of ${parts.tally.own.total.cases} with files in more than one service.`,
         ]),
-    ...results(parts, ['rec-coherent', 'risk-cross-file', 'consent-signed', 'rp-one-plan']),
+    ...results(parts, parts.input.tool.reporting.event.partnership),
   ];
 }
 
@@ -51,7 +51,7 @@ function commissioningTeam(parts: OverviewParts): string[] {
     own.length === 0
       ? 'Commissioning actions: none yet.'
       : `Commissioning actions: ${own.length} ${progressWords(parts, own)}`,
-    ...results(parts, ['top-missing']),
+    ...results(parts, parts.input.tool.reporting.event.commissioningTeam),
     ...couldNotCheck(parts),
   ];
 }
@@ -67,6 +67,7 @@ const services = (parts: OverviewParts): string[] =>
  * over, which is our proposal.
  */
 export function event(parts: OverviewParts): Block[] {
+  const asked = parts.input.tool.reporting.event;
   const groups: readonly [title: string, lines: readonly string[], question: string][] = [
     [
       'The partnership',
@@ -81,26 +82,12 @@ export function event(parts: OverviewParts): Block[] {
     ['Services', services(parts), 'Which action will people in treatment notice first?'],
     [
       'The workforce',
-      results(parts, [
-        'kw-by-plan',
-        'kw-psi-used',
-        'rp-smart',
-        'ass-individual',
-        'ass-motivation',
-        'kw-supervision',
-      ]),
+      results(parts, asked.workforce),
       'What do keyworkers need, in time, training and supervision, to do this?',
     ],
     [
       'Service users',
-      results(parts, [
-        'rp-agreed',
-        'rp-social-network',
-        'rp-recovery-capital',
-        'rp-all-needs',
-        'rp-exit-plan',
-        'rp-family-involved',
-      ]),
+      results(parts, asked.serviceUsers),
       'Do people know their plan, their choices and the way out of treatment?',
     ],
   ];

@@ -13,26 +13,26 @@ export const hasAnswers = ({ cell }: Pick<ShownResult, 'cell'>): boolean =>
 
 /** The band of what is printed; null where the number or what it says is hidden. */
 function bandOfCell(
-  { item, polarity, standard }: Pick<ItemResult, 'item' | 'polarity' | 'standard'>,
+  { polarity, standard, bands }: Pick<ItemResult, 'polarity' | 'standard' | 'bands'>,
   { shown, interval, against }: PublishedCell,
   { denominator }: Pick<Audit, 'denominator'>,
 ): BandRange | null {
   if (shown.kind !== 'count' || !interval || against === 'hidden' || standard === null) return null;
   const { count, of } = shown;
-  if (polarity === 'good') return bandRange({ good: count, of, interval }, bandLines({ id: item }));
+  if (polarity === 'good') return bandRange({ good: count, of, interval }, bandLines({ bands }));
   // Of all cases, the good side is a number that is not printed.
   if (denominator === 'as-published') return null;
   const turned = [100 - interval[1], 100 - interval[0]] as const;
-  return bandRange({ good: of - count, of, interval: turned }, bandLines({ id: item }));
+  return bandRange({ good: of - count, of, interval: turned }, bandLines({ bands }));
 }
 
 /** A result of the shareable edition: what is counted of it goes, what may be shown stays. */
 export function publishedResult(
-  { item, label, planQuality, polarity, standard }: ItemResult,
+  { item, label, planQuality, polarity, standard, bands }: ItemResult,
   cell: PublishedCell,
   audit: Pick<Audit, 'denominator'>,
 ): OverviewResult {
   const { against, margin } = cell;
-  const band = bandOfCell({ item, polarity, standard }, cell, audit);
+  const band = bandOfCell({ polarity, standard, bands }, cell, audit);
   return { item, label, planQuality, polarity, standard, cell, against, margin, band };
 }

@@ -1,10 +1,10 @@
 import type { Block } from '#src/report/block/block.ts';
 import { bullets, paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
 import { itemCells, itemsFinding } from '#src/report/model/item-phrases.ts';
+import type { Theme } from '#src/tool/reporting.ts';
 import type { OverviewParts } from './overview-parts.ts';
 import { hasAnswers, type OverviewResult } from './overview-result.ts';
 import { sectionNumber } from './section-titles.ts';
-import { type Theme, themeList } from './theme-list.ts';
 
 /** The questions of a theme that the audit asked and somebody answered, in the theme's order. */
 export const themeItems = ({ results }: OverviewParts, { items }: Theme): OverviewResult[] =>
@@ -29,7 +29,7 @@ const themesTable = (parts: OverviewParts): Block[] =>
       { heading: 'Standard', share: 1.2, align: 'right' },
       { heading: 'Result', share: 1.2 },
     ],
-    themeList.flatMap((theme) =>
+    parts.input.tool.reporting.themes.flatMap((theme) =>
       themeItems(parts, theme).map((item) => [theme.title, ...itemCells(item)]),
     ),
   );
@@ -54,7 +54,7 @@ export function themes(parts: OverviewParts): Block[] {
       'The 2012 review found seven matters that ran through all services. These are the same matters in this audit, over the whole sample. Which questions speak of which theme is our proposal. A question can stand in two themes.',
     ]),
     ...writtenLines(parts),
-    ...themeList.flatMap((theme) => themeWords(parts, theme)),
+    ...parts.input.tool.reporting.themes.flatMap((theme) => themeWords(parts, theme)),
     ...themesTable(parts),
     paragraph(
       `Which questions make each theme, and where it comes from, is in ${sectionNumber('How it was counted')}.`,

@@ -1,6 +1,5 @@
 import type { Block } from '#src/report/block/block.ts';
 import { paragraph, paragraphs, subheading, table } from '#src/report/block/blocks-of.ts';
-import { bandMeaning, bandSource } from '#src/report/model/band-words.ts';
 import type { SectionGroup, SectionPage } from '#src/report/model/section-pages.ts';
 
 const columns = [
@@ -11,12 +10,6 @@ const columns = [
   { heading: 'Local band', share: 1.6 },
 ] as const;
 
-const bandNotes = [
-  ...bandMeaning,
-  'A question that must pass makes its section weak if one case fails.',
-  bandSource,
-];
-
 const pageBlocks = ({ title, finding, rows, band, mustPass }: SectionPage): Block[] => [
   paragraph(finding),
   ...table(title, columns.slice(0, rows[0]?.length), rows),
@@ -24,7 +17,10 @@ const pageBlocks = ({ title, finding, rows, band, mustPass }: SectionPage): Bloc
 ];
 
 /** What the audit asked beyond the results table; nothing where nobody answered it. */
-export function beyondTableBlocks(groups: readonly SectionGroup[]): Block[] {
+export function beyondTableBlocks(
+  groups: readonly SectionGroup[],
+  bandNotes: readonly string[],
+): Block[] {
   if (groups.length === 0) return [];
   const withBands = groups.some(({ pages }) => pages.some(({ band }) => band !== ''));
   return [

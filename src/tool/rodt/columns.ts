@@ -44,6 +44,7 @@ export const columns: Column[] = [
     needsPlan: true,
     planQuality: true,
     composite: true,
+    explainedBy: 'rp-needs-missed',
   },
   {
     id: 'balance',
@@ -60,6 +61,7 @@ export const columns: Column[] = [
     needsPlan: true,
     planQuality: false,
     composite: false,
+    definedBy: 'review-required-definition',
   },
   {
     id: 'social-network',
@@ -76,6 +78,7 @@ export const columns: Column[] = [
     needsPlan: true,
     planQuality: true,
     composite: true,
+    explainedBy: 'rp-capital-domains',
   },
   {
     id: 'referrals',
@@ -84,6 +87,7 @@ export const columns: Column[] = [
     needsPlan: false,
     planQuality: false,
     composite: true,
+    explainedBy: 'rp-referral-to',
   },
   {
     id: 'top-missing',
@@ -108,5 +112,6 @@ export const columns: Column[] = [
     needsPlan: false,
     planQuality: false,
     composite: true,
+    explainedBy: 'kw-psi-types',
   },
 ];

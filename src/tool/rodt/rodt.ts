@@ -10,6 +10,7 @@ import { offersFor } from './offers.ts';
 import { prescribing } from './prescribing.ts';
 import { records } from './records.ts';
 import { recoveryPlan } from './recovery-plan.ts';
+import { reporting } from './reporting.ts';
 import { risk } from './risk.ts';
 import { rules } from './rules.ts';
 import { safeguarding } from './safeguarding.ts';
@@ -44,4 +45,5 @@ export const rodt: AuditTool = {
   actions,
   columns,
   scores,
+  reporting,
 };

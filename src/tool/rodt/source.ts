@@ -1,4 +1,4 @@
-import type { Source } from '#src/tool/audit-tool.ts';
+import type { Source } from '#src/tool/source.ts';
 
 /** `source('S1', 'section 4.5')`; `source('P')` is our proposal. */
 export const source = (code: Source['code'], detail?: string): Source =>

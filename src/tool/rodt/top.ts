@@ -33,6 +33,14 @@ export const top: Section = {
       applies: expected,
       notApplicable: 'with-reason',
       standard: { percent: 80, source: source('S1', 'section 4.2') },
+      bands: {
+        name: 'Treatment Outcomes Profiles (TOP)',
+        short: 'TOP',
+        fair: 80,
+        good: 90,
+        excellent: 95,
+        source: source('S1', 'section 4.2'),
+      },
       guidance: {
         look: 'Check the start, the latest review and, if the person has left, the exit.',
         yes: 'one that was due is not there',

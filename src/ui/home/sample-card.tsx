@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { recordId } from '#src/log/change.ts';
-import { practiceCaseId } from '#src/sample/sample-ids.ts';
+import { practiceCaseId, practiceSection } from '#src/sample/sample-ids.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { casePath } from '#src/ui/review/case-path.ts';
 
@@ -25,7 +25,7 @@ export function SampleCard() {
   /** The first question of the plan, in the case to practise on; a sample from before there was one has its list. */
   const practice = (audit: string) =>
     (shelf.opened(audit)?.log(recordId('case', practiceCaseId)).changes.size ?? 0) > 0
-      ? casePath(audit, practiceCaseId, 'recovery-plan')
+      ? casePath(audit, practiceCaseId, practiceSection)
       : `/a/${audit}/cases`;
   return (
     <section className="card main stack" aria-labelledby="sample">

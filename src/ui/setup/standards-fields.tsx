@@ -1,6 +1,7 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import type { AuditTool, Item, Source } from '#src/tool/audit-tool.ts';
+import type { AuditTool, Item } from '#src/tool/audit-tool.ts';
 import { chosenItems, itemsOf } from '#src/tool/item-index.ts';
+import type { Source } from '#src/tool/source.ts';
 import { sourceWords } from '#src/tool/words.ts';
 import { tiedTo } from '#src/ui/parts/field.tsx';
 import type { QuestionsForm } from './questions-form-schema.ts';

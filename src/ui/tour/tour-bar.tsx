@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
+import { practiceSection } from '#src/sample/sample-ids.ts';
 import { downloads } from '#src/ui/parts/download.ts';
 import { useSettings } from '#src/ui/parts/settings.ts';
 import { useAuditModel, useModel } from '#src/ui/parts/use-model.ts';
@@ -78,7 +79,7 @@ function AnswerStep() {
   }, [answered]);
   if (id === undefined) return null;
   return (
-    <Step no={1} to={casePath(open.id, id, 'recovery-plan')} link="Go to the case">
+    <Step no={1} to={casePath(open.id, id, practiceSection)} link="Go to the case">
       Answer {toAnswer} questions: press <kbd>Y</kbd> for Yes, <kbd>N</kbd> for No. {answered} of{' '}
       {toAnswer} answered.
     </Step>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '#src/report/block/block.ts';
 import { feedbackDocument } from '#src/report/feedback-document.ts';
 import { feedbackReport } from '#src/report/feedback-report.ts';
+import { bandNotes } from '#src/report/model/band-words.ts';
 import { caseMixTables } from '#src/report/model/case-mix-tables.ts';
 import { criterionPages } from '#src/report/model/criterion-pages.ts';
 import { nextSteps } from '#src/report/model/next-steps.ts';
@@ -14,6 +15,7 @@ import { criteriaBlocks } from '#src/report/section/criteria.ts';
 import { nextStepsBlocks } from '#src/report/section/next-steps.ts';
 import { qualityBlocks } from '#src/report/section/quality.ts';
 import { readSample } from '#src/sample/read-sample.ts';
+import { rodt } from '#src/tool/rodt/rodt.ts';
 import { textsOf } from '#test/report/overview/document-text.ts';
 import { someInput } from '#test/report/table-1-cases.ts';
 
@@ -49,7 +51,7 @@ describe('the further sections of a report', () => {
     ],
     [
       'beyond the table',
-      beyondTableBlocks(pages),
+      beyondTableBlocks(pages, bandNotes(rodt)),
       pages.flatMap((group) => group.pages).flatMap(({ rows }) => rows.flat()),
     ],
     [
@@ -76,7 +78,7 @@ describe('the further sections of a report', () => {
     const shared = feedbackReport(someInput({ audit, cases, provider, edition: 'shareable' }));
     expect(shared.caseMix).toEqual([]);
     expect(shared.quality).toBeNull();
-    const beyond = words(beyondTableBlocks(shared.beyondTable));
+    const beyond = words(beyondTableBlocks(shared.beyondTable, shared.bandNotes));
     expect(beyond).toContain('Cases answered Yes');
     expect(beyond).not.toMatch(/band|Must pass/i);
     const heads = feedbackDocument(shared).blocks.flatMap((b) =>
@@ -87,7 +89,7 @@ describe('the further sections of a report', () => {
   });
 
   it('are left out or say so where there is nothing to print', () => {
-    expect(beyondTableBlocks([])).toEqual([]);
+    expect(beyondTableBlocks([], bandNotes(rodt))).toEqual([]);
     expect(caseMixBlocks([])).toEqual([]);
     const empty = words(qualityBlocks({ lines: [], gaps: [], accepted: [] }));
     expect(empty).toContain('has an answer in every case');

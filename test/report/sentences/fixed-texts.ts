@@ -1,4 +1,3 @@
-import { themeList } from '#src/report/overview/theme-list.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { sourcesWords, sourceWords } from '#src/tool/words.ts';
 
@@ -17,6 +16,6 @@ export function fixedTexts(): Set<string> {
   };
   walk(rodt.sections);
   walk(rodt.actions);
-  walk(themeList);
+  walk(rodt.reporting);
   return texts;
 }

@@ -1,21 +1,11 @@
-import type { Source } from '#src/tool/audit-tool.ts';
-import { source } from '#src/tool/rodt/source.ts';
-
-/** A matter that runs through several sections of the tool, as a named set of its questions. */
-export interface Theme {
-  readonly title: string;
-  /** Why it is looked at, in one sentence. */
-  readonly about: string;
-  /** Ids of items; those that the audit does not ask are passed over. */
-  readonly items: readonly string[];
-  readonly sources: readonly Source[];
-}
+import type { Theme } from '#src/tool/reporting.ts';
+import { source } from './source.ts';
 
 /**
  * What the 2012 review found over all services (domain.md section 6, last paragraph). Which questions speak of which theme
  * is our proposal.
  */
-export const themeList: readonly Theme[] = [
+export const themes: Theme[] = [
   {
     title: 'Note keeping and consent',
     about:

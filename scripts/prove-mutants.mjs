@@ -3,29 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startVitest } from 'vitest/node';
-import { logMutants } from './mutants/log.mjs';
-import { reviewMutants } from './mutants/review.mjs';
-import { sentenceMutants } from './mutants/sentences.mjs';
-import { storeMutants } from './mutants/store.mjs';
-import { syncMutants } from './mutants/sync.mjs';
-import { tallyMutants } from './mutants/tally.mjs';
-import { worldMutants } from './mutants/worlds.mjs';
+import { allMutants } from './mutants/all.mjs';
 import { ensureDependencies, root, stop } from './setup.mjs';
 
 /** @typedef {import('./mutants/mutant.mjs').Mutant} Mutant */
 
 ensureDependencies();
 const [only = ''] = process.argv.slice(2);
-const mutants = [
-  ...logMutants,
-  ...reviewMutants,
-  ...tallyMutants,
-  ...sentenceMutants,
-  ...storeMutants,
-  ...syncMutants,
-  ...worldMutants,
-];
-const chosen = mutants.filter(({ name }) => name.includes(only));
+const chosen = allMutants.filter(({ name }) => name.includes(only));
 if (chosen.length === 0) stop(`No deliberate mistake is called anything with "${only}".`);
 
 /** @param {Mutant} mutant */

@@ -19,8 +19,8 @@ export const storeMutants = [
   ]),
   mutant(keys, 'a key file that breaks ends joining', join, ['broken = error;', 'throw error;']),
   mutant(keys, 'trying keys cannot be called off', join, [
-    "if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;",
-    '',
+    "if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;\n      if (tried",
+    'if (tried',
   ]),
   mutant(keys, 'a derivation may cost what it likes', 'src/store/key-file-schema.ts', [
     '&& memoryKiB * passes <= dearestDerivation',

@@ -9,9 +9,9 @@ const edit = 'src/log/edit.ts';
 
 export const worldMutants = [
   mutant(test, 'a pack counts as known before its answers are stored', exchange, [
-    'await this.#commit(changes, { files: [file], rebuilt: true }, (row) =>',
+    'await this.#commit(changes, { files: [file], rebuilt: true, packed: true }, (row) =>',
     `await this.#start.store.commit(this.audit, { rows: [], files: [file] });
-     await this.#commit(changes, {}, (row) =>`,
+     await this.#commit(changes, { packed: true }, (row) =>`,
   ]),
   mutant(
     test,

@@ -36,6 +36,7 @@ async function failing(tests, plugins) {
     root,
     watch: false,
     bail: 1,
+    environment: 'happy-dom',
     setupFiles: ['test/setup.ts'],
     reporters: [{}],
     testTimeout: 120_000,

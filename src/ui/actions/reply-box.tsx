@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { actionEdits } from '#src/audit/action-edits.ts';
 import { longDate } from '#src/audit/calendar.ts';
-import type { ActionId } from '#src/audit/ids.ts';
 import { providerNames } from '#src/audit/provider-names.ts';
 import { type Change, recordId } from '#src/log/change.ts';
-import type { ReadReply, ReplyReading } from '#src/report/reply.ts';
+import type { ReadReply, ReplyAnswer, ReplyReading } from '#src/report/reply.ts';
 import { Box } from '#src/ui/parts/box.tsx';
+import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { plural } from '#src/ui/parts/plural.ts';
+import { useFormDraft } from '#src/ui/parts/use-form-draft.ts';
 import { useAuditModel, useMode } from '#src/ui/parts/use-model.ts';
 import { isNew, ReplyAnswerRow, Said } from './reply-answer.tsx';
 import './reply.css';
@@ -58,8 +60,9 @@ function Answers(props: {
     () =>
       new Map(answers.map(({ action }) => [action.id, open.log(recordId('action', action.id))])),
   );
-  const [left, setLeft] = useState<ReadonlySet<ActionId>>(new Set());
-  const taken = answers.filter((answer) => isNew(answer) && !left.has(answer.action.id));
+  const draft = useFormDraft(`reply/${provider.id}/${reply.reportDate}`);
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => leftIn(draft.found));
+  const taken = answers.filter((answer) => isNew(answer) && !left.has(keyOf(answer)));
   const service = provider.service || provider.name;
   const allowed = providerNames(model.audit().providers);
   const takeIn = () => {
@@ -71,18 +74,25 @@ function Answers(props: {
         return { record, edits, seen: log };
       }),
     );
+    draft.end();
     onTaken(`Took in ${plural(taken.length, 'answer', 'answers')} from ${service}.`, changes);
     onClose();
   };
-  const choose = (id: ActionId, chosen: boolean) =>
-    setLeft((now) => {
-      const next = new Set(now);
-      if (chosen) next.delete(id);
-      else next.add(id);
-      return next;
-    });
+  const leave = (next: ReadonlySet<string>) => {
+    setLeft(next);
+    draft.keep(next.size === 0 ? undefined : [...next]);
+  };
+  const choose = (answer: ReplyAnswer, chosen: boolean) => {
+    const others = [...left].filter((key) => key !== keyOf(answer));
+    leave(new Set(chosen ? others : [...others, keyOf(answer)]));
+  };
+  const throwAway = () => {
+    draft.end();
+    setLeft(new Set());
+  };
   return (
     <>
+      <DraftNotice draft={{ back: draft.back, throwAway }} />
       <p>
         {service}, to the report of {longDate(reply.reportDate)}.{' '}
         {reply.answeredBy === '' ? 'It does not say who answers.' : `From: ${reply.answeredBy}.`}
@@ -93,8 +103,8 @@ function Answers(props: {
             key={answer.action.id}
             answer={answer}
             allowed={allowed}
-            chosen={!left.has(answer.action.id)}
-            onChoose={(chosen) => choose(answer.action.id, chosen)}
+            chosen={!left.has(keyOf(answer))}
+            onChoose={(chosen) => choose(answer, chosen)}
           />
         ))}
       </ul>
@@ -135,10 +145,15 @@ function Answers(props: {
             ? 'Nothing to take in'
             : `Take in ${plural(taken.length, 'answer', 'answers')}`}
         </button>
-        <button type="button" className="btn" onClick={onClose}>
-          Cancel
-        </button>
+        <CancelButton draft={{ throwAway }} onCancel={onClose} />
       </div>
     </>
   );
 }
+
+/** An answer that says something else is another one: what was chosen about the first does not count for it. */
+const keyOf = ({ action, response, why }: ReplyAnswer): string =>
+  JSON.stringify([action.id, response, why]);
+
+const leftIn = (found: unknown): ReadonlySet<string> =>
+  new Set(Array.isArray(found) ? found.filter((key) => typeof key === 'string') : []);

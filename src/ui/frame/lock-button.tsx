@@ -46,7 +46,7 @@ function Waiting(props: {
             {where}: {name}. {problem}.{' '}
             {keep
               ? 'Locking keeps it whole. Shorten it before you finish the case.'
-              : 'Locking loses it.'}{' '}
+              : 'Locking keeps what you typed, sealed: it is here again when you come back.'}{' '}
             <Link to={to} state={{ focus: item }} onClick={onClose}>
               Go to it
             </Link>

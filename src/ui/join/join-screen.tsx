@@ -2,11 +2,12 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { phraseForgives } from '#src/store/passphrase.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useSharing } from '#src/ui/parts/sharing-context.ts';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
-import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
+import { useDraftTexts, useFormDraft } from '#src/ui/parts/use-form-draft.ts';
 import { deskOf } from '#src/ui/sync/package-desk.ts';
 import { SecretField } from '#src/ui/unlock/secret-field.tsx';
 import { ArrivingByFile, ArrivingFrom } from './arriving.tsx';
@@ -14,6 +15,7 @@ import { bringIn } from './bring-in.ts';
 import { ChoosePlace } from './choose-place.tsx';
 import type { Look } from './find-audit-here.ts';
 import { notFoundWords } from './join-words.ts';
+import { storePlaceDraft } from './store-place.tsx';
 import { type Trying, TryingKeys } from './trying-keys.tsx';
 import './join.css';
 
@@ -33,6 +35,7 @@ export function JoinScreen() {
     label: `Audit joined on ${longDay.format(Date.now())}`,
   });
   const { label } = texts;
+  const storePlace = useFormDraft(storePlaceDraft);
   const [problem, setProblem] = useState('');
   const [working, setWorking] = useState(false);
   const [arriving, setArriving] = useState<OpenAudit>();
@@ -75,7 +78,10 @@ export function JoinScreen() {
     const open = result.ok ? shelf.opened(result.value) : undefined;
     setArriving(open);
     const why = result.ok ? open && (await bringIn(open, met, sharing)) : result.why;
-    if (result.ok) draft.end();
+    if (result.ok) {
+      draft.end();
+      storePlace.end();
+    }
     if (why === undefined && result.ok) return navigate(`/a/${result.value}/cases`);
     setWorking(false);
     setArriving(undefined);
@@ -86,6 +92,7 @@ export function JoinScreen() {
     <main className="page narrow join" id="main" tabIndex={-1}>
       <ScreenHeading title={restoring ? 'Restore a backup' : 'Join an audit'} />
       <form className="stack" noValidate onSubmit={(event) => void join(event)}>
+        <DraftNotice draft={draft} />
         <ChoosePlace restoring={restoring} sharing={sharing} disabled={working} onLook={meet} />
         {look && (
           <p className={look.ok ? 'notice' : 'notice warn'} role="status">

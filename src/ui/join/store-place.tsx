@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import type { Sharing } from '#src/sync/sharing.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import {
   checkedStoreKey,
-  emptyStoreKey,
   StoreKeyFields,
   type StoreKeyProblems,
 } from '#src/ui/sync/store-key-fields.tsx';
+import { useStoreKeyDraft } from '#src/ui/sync/use-store-key-draft.ts';
 import { type Look, lookInStore } from './find-audit-here.ts';
+
+/** Where what is typed here is kept until the audit is joined. */
+export const storePlaceDraft = 'join-store';
 
 /** The audit in the object store of the host: its place and the key to it. */
 export function StorePlace(props: {
@@ -14,8 +18,8 @@ export function StorePlace(props: {
   readonly onLook: (look: Look) => void;
 }) {
   const { sharing, onLook } = props;
-  const [typing, setTyping] = useState(false);
-  const [typed, setTyped] = useState(emptyStoreKey);
+  const { typed, type, draft } = useStoreKeyDraft(storePlaceDraft);
+  const [typing, setTyping] = useState(draft.back);
   const [problems, setProblems] = useState<StoreKeyProblems>({});
   const [looking, setLooking] = useState(false);
   const look = async () => {
@@ -45,7 +49,8 @@ export function StorePlace(props: {
         void look();
       }}
     >
-      <StoreKeyFields typed={typed} problems={problems} onChange={setTyped} />
+      <DraftNotice draft={draft} />
+      <StoreKeyFields typed={typed} problems={problems} onChange={type} />
       <div className="row-of-buttons">
         <button type="button" className="btn" disabled={looking} onClick={() => void look()}>
           {looking ? 'Looking in the store…' : 'Look in the store'}

@@ -4,13 +4,15 @@ import type { ReactNode } from 'react';
 export function CancelButton(props: {
   readonly draft: { readonly throwAway: () => void };
   readonly onCancel: () => void;
+  readonly disabled?: boolean;
   readonly children?: ReactNode;
 }) {
-  const { draft, onCancel, children = 'Cancel' } = props;
+  const { draft, onCancel, disabled, children = 'Cancel' } = props;
   return (
     <button
       type="button"
       className="btn"
+      disabled={disabled}
       onClick={() => {
         draft.throwAway();
         onCancel();

@@ -4,6 +4,7 @@ import type { CaseId } from '#src/audit/ids.ts';
 import { ScreenHeading } from '#src/ui/parts/screen-heading.tsx';
 import { useAuditModel, useMode, useModel } from '#src/ui/parts/use-model.ts';
 import { CaseDesk } from './case-desk.ts';
+import { restoreDrafts } from './draft-from.ts';
 import { ReadOnlyContext } from './read-only.ts';
 import { DeskContext } from './use-desk.ts';
 
@@ -14,7 +15,11 @@ export function CaseAtHand({ children }: { readonly children: ReactNode }) {
   const there = useModel(() => model.reviewed(id as CaseId) !== undefined);
   const finished = useModel(() => model.reviewed(id as CaseId)?.review.finished === true);
   const reading = useMode() === 'reading';
-  const desk = useMemo(() => new CaseDesk(model, id as CaseId), [model, id]);
+  const desk = useMemo(() => {
+    const taken = new CaseDesk(model, id as CaseId);
+    if (there) restoreDrafts(taken);
+    return taken;
+  }, [model, id, there]);
   if (!there)
     return (
       <main className="page narrow" id="main" tabIndex={-1}>

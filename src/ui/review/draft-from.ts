@@ -1,7 +1,7 @@
 import { noteField } from '#src/review/case-review.ts';
 import type { CaseDesk } from './case-desk.ts';
 import { casePath } from './case-path.ts';
-import type { Draft, Typing } from './drafts.ts';
+import { type Draft, draftsOf, type Typing } from './drafts.ts';
 import { pageOf } from './pages.ts';
 import type { Reading } from './read-typed.ts';
 
@@ -32,4 +32,11 @@ export function draftFrom(
       },
     }),
   };
+}
+
+/** Takes up what was typed into the case in hand and not saved before the audit was locked or the page closed. */
+export function restoreDrafts(desk: CaseDesk): void {
+  const drafts = draftsOf(desk.model.open);
+  for (const { field, problem, ...typing } of drafts.kept(desk.record, desk.log()))
+    drafts.restore(draftFrom(desk, field, typing, { problem }));
 }

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { finishEdits } from '#src/review/edits.ts';
 import { type FinishObstacle, whyNotFinish } from '#src/review/finish.ts';
 import { unanswered } from '#src/review/progress.ts';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { type Problem, Problems } from '#src/ui/parts/problems.tsx';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { IdentifierWarning } from './long-text.tsx';
 import { useReadOnly } from './read-only.ts';
 import { type NameOf, ruleWords } from './rule-words.ts';
@@ -27,7 +29,8 @@ export function FinishForm() {
   const readOnly = useReadOnly();
   const left = useCase(({ view }) => unanswered(view).length);
   const kept = useCase(({ review }) => review.unansweredReason);
-  const [reason, setReason] = useState(kept);
+  const { texts, type, draft } = useDraftTexts(`finish/${desk.record}`, { reason: kept });
+  const { reason } = texts;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const finish = () => {
     const given = left > 0 ? reason : '';
@@ -37,7 +40,9 @@ export function FinishForm() {
       ...obstacles.map((obstacle) => problemOf(obstacle, desk.nameOf)),
     ];
     setProblems(found);
-    if (found.length === 0 && desk.writable()) desk.write(finishEdits(given));
+    if (found.length > 0 || !desk.writable()) return;
+    draft.end();
+    desk.write(finishEdits(given));
   };
   const problem = problems.find(({ control }) => control === reasonId)?.message;
   return (
@@ -49,6 +54,7 @@ export function FinishForm() {
         finish();
       }}
     >
+      {left > 0 && <DraftNotice draft={draft} />}
       <Problems problems={problems} />
       {left > 0 && (
         <Field
@@ -62,7 +68,7 @@ export function FinishForm() {
             value={reason}
             maxLength={500}
             disabled={readOnly}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => type({ reason: event.target.value })}
           />
         </Field>
       )}

@@ -40,7 +40,7 @@ export function NewAuditScreen({ from }: { readonly from?: TakenOver }) {
   );
   const { form, id, problems, problem, submit, draft } = useQuestionForm<NewAuditForm>({
     prefix: 'new-audit',
-    draft: from ? undefined : 'new-audit',
+    draft: from ? 'next-audit' : 'new-audit',
     neverKept: secrets,
     resolver,
     defaultValues: {

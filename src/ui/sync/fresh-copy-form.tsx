@@ -1,7 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { CancelButton } from '#src/ui/parts/cancel-button.tsx';
+import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
 import { Field, tiedTo } from '#src/ui/parts/field.tsx';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
+import { useDraftTexts } from '#src/ui/parts/use-form-draft.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { NextPassphrase } from './next-passphrase.tsx';
 
@@ -10,7 +13,8 @@ export function FreshCopyForm({ onCancel }: { readonly onCancel: () => void }) {
   const { open } = useAuditModel();
   const shelf = useShelf();
   const navigate = useNavigate();
-  const [label, setLabel] = useState('Audit, new key');
+  const { texts, type, draft } = useDraftTexts('fresh-copy', { label: 'Audit, new key' });
+  const { label } = texts;
   const [next, setNext] = useState('');
   const [kept, setKept] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -26,12 +30,16 @@ export function FreshCopyForm({ onCancel }: { readonly onCancel: () => void }) {
       passphrase: next,
     };
     const result = await shelf.freshCopy(open.id, wanted);
-    if (result.ok) return navigate(`/a/${result.value}/sync`);
+    if (result.ok) {
+      draft.end();
+      return navigate(`/a/${result.value}/sync`);
+    }
     setWorking(false);
     setProblem(result.why);
   };
   return (
     <form className="stack" noValidate onSubmit={(event) => void copy(event)}>
+      <DraftNotice draft={draft} />
       <p>
         For when somebody leaves who knows the passphrase. The copy holds everything that is here
         now, and they cannot open what is added to it.
@@ -50,7 +58,7 @@ export function FreshCopyForm({ onCancel }: { readonly onCancel: () => void }) {
           value={label}
           maxLength={60}
           autoComplete="off"
-          onChange={({ target }) => setLabel(target.value)}
+          onChange={({ target }) => type({ label: target.value })}
         />
       </Field>
       <NextPassphrase value={next} problem={problem} onChange={setNext} />
@@ -62,9 +70,9 @@ export function FreshCopyForm({ onCancel }: { readonly onCancel: () => void }) {
         <button type="submit" className="btn primary" disabled={working}>
           {working ? 'Making the copy…' : 'Make the copy'}
         </button>
-        <button type="button" className="btn" onClick={onCancel}>
+        <CancelButton draft={draft} disabled={working} onCancel={onCancel}>
           Go on with this one
-        </button>
+        </CancelButton>
       </div>
     </form>
   );

@@ -4,8 +4,6 @@ import { SecretField } from '#src/ui/unlock/secret-field.tsx';
 
 export type StoreKeyProblems = Partial<Record<keyof ObjectStoreKey, string>>;
 
-export const emptyStoreKey: ObjectStoreKey = { place: '', accessKeyId: '', secretAccessKey: '' };
-
 const problemWords: Record<keyof ObjectStoreKey, string> = {
   place: 'Enter the place as you were given it: small letters, numbers and hyphens.',
   accessKeyId: 'Enter the access key as you were given it, with no spaces in it.',

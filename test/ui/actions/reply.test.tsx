@@ -68,6 +68,32 @@ describe('a provider’s reply on the board', () => {
     expect(row('Log every referral')[6]).toBe('Agrees in part“Needs staff”');
   });
 
+  it('remembers what was left out when the box is closed and opened again, for the same answer alone', async () => {
+    const { user } = await showBoard();
+    const left = () => dialog().getByRole<HTMLInputElement>('checkbox', { name: /Log every/ });
+    await user.upload(chooser(), replyFile());
+    await screen.findByRole('dialog');
+    await user.click(left());
+    fireEvent(
+      screen.getByRole('dialog'),
+      new Event('cancel', { bubbles: false, cancelable: true }),
+    );
+    await user.upload(chooser(), replyFile());
+    await screen.findByRole('dialog');
+    expect(left().checked).toBe(false);
+    await user.click(dialog().getByRole('button', { name: 'Throw it away' }));
+    expect(left().checked).toBe(true);
+    await user.click(left());
+    fireEvent(
+      screen.getByRole('dialog'),
+      new Event('cancel', { bubbles: false, cancelable: true }),
+    );
+    const other = { action: 'days', response: 'disagree', why: 'Needs more time' };
+    await user.upload(chooser(), replyFile({ answers: [other] }));
+    await screen.findByRole('dialog');
+    expect(left().checked).toBe(true);
+  });
+
   it('has nothing to take in a second time', async () => {
     const { user } = await showBoard();
     await user.upload(chooser(), replyFile());

@@ -79,7 +79,7 @@ describe('Lock', () => {
     const { open, user, leave } = await showLock();
     leave('abc', 'Enter a whole number from 0 to 9');
     await user.click(press('Lock'));
-    expect(screen.getByText(/Locking loses it\./)).toBeTruthy();
+    expect(screen.getByText(/Locking keeps what you typed, sealed/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Go to it' }).getAttribute('href')).toBe(
       '/a/test/c/BRG-07/recovery-plan',
     );

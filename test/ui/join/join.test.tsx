@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -80,6 +80,17 @@ async function showJoin(
 }
 
 const press = (name: string) => user.click(screen.getByRole('button', { name }));
+
+/** What was typed is there again, but for the secret, until somebody throws it away. */
+async function forgetTyped(folder: MemoryFolder) {
+  cleanup();
+  await showJoin(folder, { offer: offered });
+  expect(screen.getByLabelText('Your team’s place')).toHaveProperty('value', key.place);
+  expect(screen.getByLabelText('Access key')).toHaveProperty('value', key.accessKeyId);
+  expect(screen.getByLabelText('Secret of the access key')).toHaveProperty('value', '');
+  await press('Throw it away');
+}
+
 const typePhrase = (words: string) =>
   user.type(screen.getByLabelText('Passphrase of the audit'), words);
 
@@ -155,6 +166,7 @@ describe('joining an audit', () => {
     await user.type(screen.getByLabelText('Secret of the access key'), key.secretAccessKey);
     await press('Look in the store');
     await screen.findByText(words);
+    await forgetTyped(folder);
   });
 
   it('shows how far it is and can be stopped; what came is kept and it goes on from there', async () => {

@@ -4,6 +4,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { FieldValue } from '#src/audit/ids.ts';
 import { recordId } from '#src/log/change.ts';
 import { valuesOf } from '#src/log/record-log.ts';
+import type { OpenAudit } from '#src/store/open-audit.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
@@ -82,16 +83,20 @@ export async function showCase(words: CaseWords = {}) {
     ],
     { initialEntries: [start] },
   );
-  render(
-    <AuditContext value={new AuditModel(open, words.tool ?? rodt)}>
-      <RouterProvider router={router} />
-    </AuditContext>,
-  );
+  const show = (audit: OpenAudit) =>
+    render(
+      <AuditContext value={new AuditModel(audit, words.tool ?? rodt)}>
+        <RouterProvider router={router} />
+      </AuditContext>,
+    );
+  show(open);
   const record = recordId('case', 'BRG-07');
   const user = userEvent.setup();
   return {
     ...test,
     user,
+    /** The same screen again, such as after `reopen`. */
+    show,
     record,
     until: waitFor,
     /** Fields of the case as they stand. */

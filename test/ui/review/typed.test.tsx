@@ -1,7 +1,9 @@
-import { fireEvent } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { conflictIn } from '#src/log/record-log.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
 import { rodt } from '#src/tool/rodt/rodt.ts';
+import { draftsOf } from '#src/ui/review/drafts.ts';
 import { rowOf, showCase } from './show-case.tsx';
 
 const input = (label: string): HTMLInputElement => {
@@ -32,6 +34,29 @@ describe('numbers', () => {
     await user.type(input('Time in treatment'), '38{Enter}');
     expect(answer('hdr-time-in-treatment')).toBe(38);
     expect(row('Time in treatment').getByText('months: 3 years 2 months')).toBeTruthy();
+  });
+
+  it('keeps what cannot be saved, sealed, until the case is opened again, and writes over nothing that came since', async () => {
+    const { user, open, reopen, show, record } = await showCase({
+      at: 'header',
+      fields: { 'answer/hdr-note-sets-seen': 1 },
+    });
+    await user.type(input('Note sets seen'), '2');
+    fireEvent.blur(input('Note sets seen'));
+    cleanup();
+    await open.settled();
+    const again = await reopen();
+    again.write([{ record, edits: [{ field: 'answer/hdr-note-sets-seen', value: 3 }] }]);
+    show(again);
+    expect(input('Note sets seen').value).toBe('12');
+    expect(screen.getByText('Not saved. Enter a whole number from 0 to 9.')).toBeTruthy();
+    expect(draftsOf(again).all()).toHaveLength(1);
+    await user.clear(input('Note sets seen'));
+    await user.type(input('Note sets seen'), '4');
+    fireEvent.blur(input('Note sets seen'));
+    expect(conflictIn(again.log(record), 'answer/hdr-note-sets-seen')).toHaveLength(2);
+    expect(draftsOf(again).all()).toEqual([]);
+    expect(again.formDrafts.get(`typed/${record}`)).toBeUndefined();
   });
 
   it('moves on with Enter and Down, and letters are text there', async () => {

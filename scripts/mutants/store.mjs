@@ -10,17 +10,21 @@ export const storeMutants = [
     '',
   ]),
   mutant(keys, 'a key is used that opens nothing of the audit', join, [
-    'else if (file && (await opens(unwrapped.key)))',
-    'else if (file)',
+    'if (file && fits) return',
+    'if (file) return',
   ]),
   mutant(keys, 'a passphrase is adopted with another key', join, [
     'row !== undefined && (await openRow(key, audit, row)).ok;',
     'row !== undefined && key !== undefined;',
   ]),
   mutant(keys, 'a key file that breaks ends joining', join, ['broken = error;', 'throw error;']),
+  mutant(keys, 'a key is tried on packs for nothing', join, [
+    "if (!afford(packCost)) return 'stopped';",
+    '',
+  ]),
   mutant(keys, 'trying keys cannot be called off', join, [
-    "if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;\n      if (tried",
-    'if (tried',
+    'if (signal?.aborted || cost > left) return false;',
+    'if (cost > left) return false;',
   ]),
   mutant(keys, 'a derivation may cost what it likes', 'src/store/key-file-schema.ts', [
     '&& memoryKiB * passes <= dearestDerivation',

@@ -1,7 +1,7 @@
 import { AuditSession } from './audit-session.ts';
 import { type DeriveKey, passphraseCost } from './derive.ts';
 import type { Environment } from './environment.ts';
-import { refusedBy, type Secret, unwrapKey } from './key-file.ts';
+import { type Secret, unwrapKey } from './key-file.ts';
 import type { OpenAudit } from './open-audit.ts';
 import { openPack } from './pack.ts';
 import { openRow, sealNewRows } from './row-codec.ts';
@@ -28,10 +28,10 @@ export interface FoundAudit {
 export interface JoinWatch {
   readonly signal?: AbortSignal;
   /**
-   * Names of key files that this secret does not open: passed over, and added to. Kept by the caller for as long as the secret
-   * stays the same, it lets a join go on where 'not-all-tried' stopped.
+   * Names of key files that did not serve with this secret, and why: passed over, and added to. Kept by the caller for as long as the
+   * secret stays the same, it lets trying go on where 'not-all-tried' stopped.
    */
-  readonly tried?: Set<string>;
+  readonly tried?: Map<string, NotThisOne>;
   readonly progress?: (now: { readonly done: number; readonly of: number }) => void;
 }
 
@@ -47,13 +47,17 @@ export type JoinResult =
  * 'other-key': the passphrase opens a key file, whose key opens nothing of this audit. 'not-all-tried': the budget was used up; trying
  * again with the same `tried` goes on.
  */
-type NotJoined = 'wrong-passphrase' | 'wrong-code' | 'other-key' | 'no-key-file' | 'not-all-tried';
+type NotJoined = NotThisOne | 'no-key-file' | 'not-all-tried';
+/** Why one key file did not serve. */
+export type NotThisOne = 'wrong-passphrase' | 'wrong-code' | 'other-key';
 
 /**
  * All that is spent on trying key files at one go, in KiB times passes: a hundred of the usual cost, some two minutes. Anybody may put
  * key files into a folder, so the cheapest are tried first, none alone can use it up, and one can go on.
  */
 const budget = 100 * passphraseCost.memoryKiB * passphraseCost.passes;
+/** What it costs to try a key on a pack, in the same measure: some 20 ms, most of it for reading the pack. */
+const packCost = 4_096;
 /** Key files are read and put in order so many at a time. */
 const page = 1_000;
 
@@ -71,7 +75,7 @@ export async function joinAudit(
   try {
     if ((await store.keyFiles()).some((here) => here.audit === audit))
       return { ok: false, reason: 'already-here' };
-    const opens = (key: CryptoKey) => opensAPack(key, audit, packs(), watch.signal);
+    const opens: Opens = (key, afford) => opensAPack(key, audit, packs(), afford);
     const opened = await openAny(pages(keyFiles()), audit, { secret, opens }, environment, watch);
     if (!opened.ok) return opened;
     const { shared, key, file } = opened;
@@ -102,6 +106,7 @@ export async function adoptPassphrase(
   audit: string,
   secret: Secret,
   environment: Environment,
+  watch: JoinWatch = {},
 ): Promise<Adopted> {
   try {
     const here = (await store.keyFiles()).find((each) => each.audit === audit);
@@ -109,9 +114,8 @@ export async function adoptPassphrase(
     const files = await store.files(audit, names);
     // A key file that opens with that phrase but holds another key would lock this laptop out of its own rows.
     const [row] = await store.some(audit, [audit]);
-    const opens = async (key: CryptoKey) =>
-      row !== undefined && (await openRow(key, audit, row)).ok;
-    const opened = await openAny([files], audit, { secret, opens }, environment);
+    const opens: Opens = async (key) => row !== undefined && (await openRow(key, audit, row)).ok;
+    const opened = await openAny([files], audit, { secret, opens }, environment, watch);
     if (!opened.ok || !here) return opened.ok ? { ok: false, reason: 'no-key-file' } : opened;
     await store.commit(audit, { rows: [], keyFile: { ...here, ...secretsOf(opened.shared) } });
     return { ok: true };
@@ -122,35 +126,48 @@ export async function adoptPassphrase(
 }
 
 /**
+ * Whether the key opens something of the audit. It asks before each thing it costs to try; 'stopped' when it may not go on.
+ */
+type Opens = (key: CryptoKey, afford: (cost: number) => boolean) => Promise<boolean | 'stopped'>;
+
+/**
  * The first key file that the secret opens and whose key opens something of the audit. One that cannot be used is passed over,
- * whatever is wrong with it.
+ * whatever is wrong with it. All that is tried at one go, on key files and on packs, is paid from one budget: whoever knows a
+ * passphrase of the audit can make key files that it opens.
  */
 async function openAny(
   files: Iterable<readonly TravellingFile[]> | AsyncIterable<readonly TravellingFile[]>,
   audit: string,
-  {
-    secret,
-    opens,
-  }: { readonly secret: Secret; readonly opens: (key: CryptoKey) => Promise<boolean> },
+  { secret, opens }: { readonly secret: Secret; readonly opens: Opens },
   environment: Environment,
-  { signal, progress, tried = new Set() }: JoinWatch = {},
+  { signal, progress, tried = new Map() }: JoinWatch = {},
 ) {
   const derive: DeriveKey = (phrase, parameters) =>
     environment.deriveKey(phrase, parameters, signal);
   let refused: NotJoined = 'no-key-file';
   let broken: unknown;
   let left = budget;
+  const afford = (cost: number): boolean => {
+    if (signal?.aborted || cost > left) return false;
+    left -= cost;
+    return true;
+  };
+  const stopped = () =>
+    ({ ok: false, reason: signal?.aborted ? 'cancelled' : 'not-all-tried' }) as const;
+  const refuse = (name: string, why: NotThisOne) => {
+    tried.set(name, why);
+    if (refused !== 'other-key') refused = why;
+  };
   let met = 0;
   for await (const some of files) {
     const keys = inOrderOfTrying(some, audit, secret);
     for (const [done, { name, key: shared, cost }] of keys.entries()) {
-      if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;
-      if (tried.has(name)) {
-        if (refused !== 'other-key') refused = refusedBy(secret);
+      const known = tried.get(name);
+      if (known) {
+        refuse(name, known);
         continue;
       }
-      if (cost > left) return { ok: false, reason: 'not-all-tried' } as const;
-      left -= cost;
+      if (!afford(cost)) return stopped();
       progress?.({ done: met + done, of: met + keys.length });
       const unwrapped = await unwrapKey(secretsOf(shared), secret, derive).catch(
         (error: unknown) => {
@@ -158,17 +175,21 @@ async function openAny(
         },
       );
       if (!unwrapped) continue;
-      const file = some.find((each) => each.name === name);
       if (!unwrapped.ok) {
-        tried.add(name);
-        if (refused !== 'other-key') refused = unwrapped.reason;
-      } else if (file && (await opens(unwrapped.key)))
-        return { ok: true, shared, key: unwrapped.key, file } as const;
-      else refused = 'other-key';
+        refuse(name, unwrapped.reason);
+        continue;
+      }
+      const file = some.find((each) => each.name === name);
+      const fits = file ? await opens(unwrapped.key, afford) : false;
+      if (fits === 'stopped') return stopped();
+      if (file && fits) return { ok: true, shared, key: unwrapped.key, file } as const;
+      refuse(name, 'other-key');
     }
     met += keys.length;
   }
-  if (signal?.aborted) return { ok: false, reason: 'cancelled' } as const;
+  if (signal?.aborted) return stopped();
+  // More of the audit may come: what opened nothing of it now is tried again then.
+  for (const [name, why] of tried) if (why === 'other-key') tried.delete(name);
   // Nothing could be derived at all: that is this laptop's trouble and no wrong passphrase.
   if (refused === 'no-key-file' && broken !== undefined) throw broken;
   return { ok: false, reason: refused } as const;
@@ -204,11 +225,11 @@ async function opensAPack(
   key: CryptoKey,
   audit: string,
   packs: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
+  afford: (cost: number) => boolean,
+): Promise<boolean | 'stopped'> {
   let met = false;
   for await (const bytes of packs) {
-    if (signal?.aborted) return false;
+    if (!afford(packCost)) return 'stopped';
     const label = readLabel(bytes);
     if (typeof label === 'string' || label.format !== formats.pack || label.audit !== audit)
       continue;

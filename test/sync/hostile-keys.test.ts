@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinAudit } from '#src/store/join-audit.ts';
+import { adoptPassphrase, joinAudit } from '#src/store/join-audit.ts';
 import { makeKeyFile } from '#src/store/key-file.ts';
 import { readSharedKey, shareKey } from '#src/store/shared-key.ts';
 import { changeSecret } from '#src/store/shelf.ts';
@@ -111,7 +111,7 @@ describe('Somebody without the passphrase puts key files into the folder', () =>
     const all: Uint8Array[] = [];
     for await (const bytes of found.keyFiles()) all.push(bytes);
     const behind = { ...found, keyFiles: () => each([...forged, ...all]) };
-    const tried = new Set<string>();
+    const tried = new Map();
     const wanted = { label: 'Here', secret: { passphrase } };
     const store = new MemoryStore();
     let presses = 0;
@@ -213,6 +213,73 @@ describe('A key file of the same passphrase with another key', () => {
     await put(laptop, real.label);
     expect(await join(laptop)).toMatchObject({ ok: true });
   });
+
+  it('many of them beside many packs cost no more than the budget at one go, and going on comes to the real one', async () => {
+    const laptop = await sent();
+    const { environment, open } = laptop.mary;
+    const real = keyIn(laptop);
+    const pack = [...laptop.folder.files].find(([name]) => name.startsWith('packs/'));
+    if (!pack) throw new Error('No pack was sent.');
+    const forged: Uint8Array[] = [];
+    for (let turn = 1; turn <= 12; turn += 1) {
+      const others = {
+        ...environment,
+        randomBytes: (length: number) => new Uint8Array(length).fill(turn),
+      };
+      const made = await makeKeyFile({ audit: open.id, label: '', passphrase }, others);
+      const file = await shareKey(made.keyFile, [], made.key);
+      if (file) forged.push(file.bytes);
+    }
+    // Packs of an older key, as one who left could add: none of the forged keys opens any, the real one only the last.
+    const torn = JSON.parse(new TextDecoder().decode(pack[1].bytes));
+    const other = bytesOf({ ...torn, body: `AAAA${String(torn.body).slice(4)}` });
+    let opened = 0;
+    const found = {
+      audit: open.id,
+      keyFiles: () => each([...forged, bytesOf(real.label)]),
+      packs: async function* () {
+        for (let at = 0; at < 1_000; at += 1) {
+          opened += 1;
+          yield other;
+        }
+        yield pack[1].bytes;
+      },
+    };
+    const wanted = { label: 'Here', secret: { passphrase } };
+    const tried = new Map();
+    const store = new MemoryStore();
+    const outcomes: string[] = [];
+    for (let go = 0; go < 12 && outcomes.at(-1) !== 'ok'; go += 1) {
+      opened = 0;
+      const joined = await joinAudit(store, found, wanted, environment, { tried });
+      outcomes.push(joined.ok ? 'ok' : joined.reason);
+      expect(opened).toBeLessThan(6_000);
+    }
+    expect(outcomes[0]).toBe('not-all-tried');
+    expect(outcomes.at(-1)).toBe('ok');
+  });
+
+  it('can be called off while it is tried on packs', async () => {
+    const laptop = await sent();
+    const stop = new AbortController();
+    const found = await auditInFolder(laptop.folder);
+    if (!found.ok) throw new Error(found.reason);
+    const packs = async function* () {
+      stop.abort();
+      yield* found.packs();
+    };
+    const wanted = { label: 'Here', secret: { passphrase } };
+    const watch = { signal: stop.signal };
+    expect(
+      await joinAudit(
+        new MemoryStore(),
+        { ...found, packs },
+        wanted,
+        laptop.mary.environment,
+        watch,
+      ),
+    ).toEqual({ ok: false, reason: 'cancelled' });
+  });
 });
 
 it(`joining stays possible beside ${runs} key files of any shape`, async () => {
@@ -261,3 +328,37 @@ it(`joining stays possible beside ${runs} key files of any shape`, async () => {
     if (joined.ok) await joined.audit.lock();
   }
 }, 600_000);
+
+it('taking over a changed passphrase stops at the budget, goes on with the next, and can be called off', async () => {
+  const { mary } = await sent();
+  const { environment, store, open } = mary;
+  const files = [];
+  for (let at = 0; at < 130; at += 1) {
+    const wanted = { audit: open.id, label: '', passphrase: `lantern of somebody ${at}` };
+    const made = await makeKeyFile(wanted, environment);
+    const file = await shareKey(made.keyFile, [], made.key);
+    if (file) files.push(file);
+  }
+  await store.commit(open.id, { rows: [], files });
+  const secret = { passphrase };
+  let derived = 0;
+  const counting = {
+    ...environment,
+    deriveKey: (...asked: Parameters<typeof environment.deriveKey>) => {
+      derived += 1;
+      return environment.deriveKey(...asked);
+    },
+  };
+  const stopped = { signal: AbortSignal.abort() };
+  expect(await adoptPassphrase(store, open.id, secret, counting, stopped)).toEqual({
+    ok: false,
+    reason: 'cancelled',
+  });
+  expect(derived).toBe(0);
+  const tried = new Map();
+  let adopted = await adoptPassphrase(store, open.id, secret, counting, { tried });
+  expect(derived).toBeLessThanOrEqual(100);
+  if (!adopted.ok) adopted = await adoptPassphrase(store, open.id, secret, counting, { tried });
+  expect(adopted).toEqual({ ok: true });
+  expect(derived).toBeLessThanOrEqual(131);
+});

@@ -43,7 +43,7 @@ export function notJoinedWords(
     case 'other-key':
       return 'That passphrase opens a key file here, but its key opens nothing of this audit, so it was not used. Ask a colleague for a backup file and join with that.';
     case 'not-all-tried':
-      return 'A hundred key files were tried and this passphrase opens none of them; more lie there, which somebody may have put there on purpose. Press the button again to go on with the next ones, or ask a colleague for a backup file and join with that.';
+      return 'Many key files were tried and none of them serves with this passphrase; more lie there, which somebody may have put there on purpose. Press the button again to go on with the next ones, or ask a colleague for a backup file and join with that.';
     case 'cancelled':
       return 'Stopped. Nothing was changed.';
     case 'already-here':

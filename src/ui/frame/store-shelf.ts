@@ -125,10 +125,10 @@ export function storeShelf(parts: ShelfParts): Shelf {
         const changed = await changeSecret(from, audit, change, environment);
         return changed.ok ? done : notTaken(changed);
       }),
-    adoptPassphrase: (audit, passphrase) =>
+    adoptPassphrase: (audit, passphrase, watch) =>
       trying(async (from) => {
         const { adoptPassphrase } = await joining();
-        const adopted = await adoptPassphrase(from, audit, { passphrase }, environment);
+        const adopted = await adoptPassphrase(from, audit, { passphrase }, environment, watch);
         return adopted.ok ? done : { ok: false, why: notJoinedWords(adopted) };
       }),
     freshCopy: (audit, input) =>

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { JoinWatch } from '#src/store/join-audit.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { phraseForgives } from '#src/store/passphrase.ts';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
@@ -20,6 +21,7 @@ import { type Trying, TryingKeys } from './trying-keys.tsx';
 import './join.css';
 
 type Kind = 'passphrase' | 'recoveryCode';
+type Tried = NonNullable<JoinWatch['tried']>;
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** Brings an audit that others work on, or a backup, onto this laptop: where it is, the passphrase, one button. */
@@ -41,8 +43,8 @@ export function JoinScreen() {
   const [arriving, setArriving] = useState<OpenAudit>();
   const [trying, setTrying] = useState<Trying>();
   const calledOff = useRef<AbortController>(undefined);
-  /** Key files that what is typed does not open, in the place that was met. */
-  const tried = useRef(new Set<string>());
+  /** Key files that do not serve with what is typed, in the place that was met. */
+  const tried = useRef<Tried>(new Map());
   useEffect(() => () => calledOff.current?.abort(), []);
   const met = look?.ok ? look : undefined;
 
@@ -54,12 +56,12 @@ export function JoinScreen() {
       return void navigate(`/a/${here.id}/sync`);
     }
     setLook(next);
-    tried.current = new Set();
+    tried.current = new Map();
     setProblem('');
   };
   const typed = (next: string) => {
     setSecret(next);
-    tried.current = new Set();
+    tried.current = new Map();
   };
 
   const join = async (event: FormEvent) => {

@@ -62,7 +62,11 @@ export interface Shelf {
     phrases: { readonly known: string; readonly next: string },
   ): Promise<ShelfResult<undefined>>;
   /** Takes over the passphrase that another laptop has set. */
-  adoptPassphrase(audit: string, passphrase: string): Promise<ShelfResult<undefined>>;
+  adoptPassphrase(
+    audit: string,
+    passphrase: string,
+    watch?: JoinWatch,
+  ): Promise<ShelfResult<undefined>>;
   /**
    * Makes the open audit once more under a new key and a new passphrase, for when somebody left, and opens the copy.
    * The two audits no longer meet.

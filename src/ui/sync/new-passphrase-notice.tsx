@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import type { JoinWatch } from '#src/store/join-audit.ts';
 import { phraseForgives } from '#src/store/passphrase.ts';
 import type { SharedFolder } from '#src/sync/shared-folder.ts';
+import { type Trying, TryingKeys } from '#src/ui/join/trying-keys.tsx';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { SecretField } from '#src/ui/unlock/secret-field.tsx';
@@ -14,6 +16,11 @@ export function NewPassphraseNotice({ folder }: { readonly folder: SharedFolder 
   const { state, askAgain } = usePassphraseState(open, folder);
   const [phrase, setPhrase] = useState('');
   const [problem, setProblem] = useState('');
+  const [trying, setTrying] = useState<Trying>();
+  const calledOff = useRef<AbortController>(undefined);
+  /** Key files that do not serve with what is typed. */
+  const tried = useRef<NonNullable<JoinWatch['tried']>>(new Map());
+  useEffect(() => () => calledOff.current?.abort(), []);
   if (state === 'current') return null;
   if (state === 'two')
     return (
@@ -28,7 +35,13 @@ export function NewPassphraseNotice({ folder }: { readonly folder: SharedFolder 
   const take = async (event: FormEvent) => {
     event.preventDefault();
     if (phrase.trim() === '') return setProblem('Enter the new passphrase.');
-    const result = await shelf.adoptPassphrase(open.id, phrase);
+    if (calledOff.current) return;
+    calledOff.current = new AbortController();
+    const { signal } = calledOff.current;
+    const watch = { signal, tried: tried.current, progress: setTrying };
+    const result = await shelf.adoptPassphrase(open.id, phrase, watch);
+    calledOff.current = undefined;
+    setTrying(undefined);
     setProblem(result.ok ? '' : result.why);
     if (!result.ok) return;
     setPhrase('');
@@ -46,8 +59,12 @@ export function NewPassphraseNotice({ folder }: { readonly folder: SharedFolder 
         hint={phraseForgives}
         value={phrase}
         problem={problem}
-        onChange={setPhrase}
+        onChange={(next) => {
+          setPhrase(next);
+          tried.current = new Map();
+        }}
       />
+      {trying && <TryingKeys now={trying} onCancel={() => calledOff.current?.abort()} />}
       <div className="row-of-buttons">
         <button type="submit" className="btn">
           Use the new passphrase

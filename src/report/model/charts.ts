@@ -46,12 +46,13 @@ export function standardsChart(
     judged === 0
       ? 'No criterion in the picture has a standard'
       : `${below} of ${numbered(judged, 'criterion', 'criteria')} ${below === 1 || judged === 1 ? 'is' : 'are'} clearly below standard`;
+  const way = direction(rows.filter(hasBar));
   return {
     heading: finding,
-    key: `Bar: percentage of cases.${lowerIsBetter(rows)} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}${toSettle(rows)}`,
+    key: `Bar: percentage of cases.${way} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}${toSettle(rows)}`,
     chart: standardChart(
       bars,
-      `Bar chart of ${numbered(bars.length, 'criterion', 'criteria')}: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}. The figures are in the results table.`,
+      `Bar chart of ${numbered(bars.length, 'criterion', 'criteria')}: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}.${way} The figures are in the results table.`,
     ),
   };
 }
@@ -59,9 +60,27 @@ export function standardsChart(
 const hasBar = ({ total }: ResultRow): boolean =>
   total.shown.kind === 'count' && total.shown.percent !== null && total.interval !== undefined;
 
-function lowerIsBetter(rows: readonly ResultRow[]): string {
-  const bad = rows.filter((row) => row.column.polarity === 'bad' && hasBar(row));
-  return bad.length === 0 ? '' : ` Lower is better for ${criteriaWords(bad)}.`;
+/** Which way is better, of what is drawn; a sentence or two, for eye and ear alike. */
+function direction(rows: readonly ResultRow[]): string {
+  const of = (polarity: ResultRow['column']['polarity']) =>
+    rows.filter(({ column }) => column.polarity === polarity);
+  const [bad, neither, good] = [of('bad'), of('descriptive'), of('good')];
+  const others = bad.length + neither.length > 0 ? ' for all others' : '';
+  return [
+    bad.length > 0 && ` Lower is better for ${criteriaWords(bad)}.`,
+    neither.length > 0 && ` Neither is better for ${criteriaWords(neither)}.`,
+    good.length > 0 && ` Higher is better${others}.`,
+  ]
+    .filter((words) => words !== false)
+    .join('');
+}
+
+/** Whose share is larger in the widest gap, and whether that is good news. */
+function gapWords(points: number, { column: { polarity } }: ResultRow, service: string): string {
+  if (points === 0) return 'where both are level';
+  const where = `where ${service} has the ${points > 0 ? 'higher' : 'lower'} percentage`;
+  if (polarity === 'descriptive') return where;
+  return `${where}, which is ${points > 0 === (polarity === 'good') ? 'better' : 'worse'}`;
 }
 
 /** Criteria left out of the bars, each for its reason. */
@@ -105,12 +124,13 @@ function others(parts: ReportParts): TitledChart | undefined {
   const largest = [...compared].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
   if (!largest) return undefined;
   const cases = tally.others.total.cases;
+  const way = direction(compared.map(({ row }) => row)).replaceAll(' is better', ' is better here');
   return {
     heading: `${service} compared with all other groups`,
-    key: `Blue dot: ${service}. Orange diamond: all other groups, ${numbered(cases, 'case')}. Their figures are in the results table.`,
+    key: `Blue dot: ${service}. Orange diamond: all other groups, ${numbered(cases, 'case')}. Their figures are in the results table.${way}`,
     chart: comparisonChart(
       compared,
-      `Dot chart of the gap between ${service} and all other groups for ${numbered(compared.length, 'criterion', 'criteria')}. The largest gap is ${Math.abs(largest.points)} points, for criterion ${largest.row.no}, ${largest.row.column.label}. The figures are in the results table.`,
+      `Dot chart of the gap between ${service} and all other groups for ${numbered(compared.length, 'criterion', 'criteria')}. The largest gap is ${Math.abs(largest.points)} points, for criterion ${largest.row.no}, ${largest.row.column.label}, ${gapWords(largest.points, largest.row, service)}.${way} The figures are in the results table.`,
     ),
   };
 }

@@ -22,7 +22,7 @@ import {
   sentence,
   standardOf,
 } from './says.ts';
-import { sharedSentences } from './shared-sentences.ts';
+import { drawn, sharedSentences } from './shared-sentences.ts';
 
 const own = ({ read }: At) => {
   const inside = new Set<string>(read.groups.map(({ id }) => id));
@@ -346,16 +346,27 @@ export const feedbackSentences: readonly Pattern<At>[] = [
   ...questionSentences,
   ...questionCells,
   ...numbersOfTables,
+  says('Orange diamond: all other groups, (\\d+) (cases?)\\.', ([count = '', word = ''], at) => {
+    const rest = at.read.from.audit.groups.filter((group) => !at.read.groups.includes(group));
+    expect(Number(count)).toBe(recount(at.read.from, 'rp-plan-seen', rest).cases);
+    goesWith(count, word, 'case');
+  }),
   says(
-    'Blue dot: .+\\. Orange diamond: all other groups, (\\d+) (cases?)\\. Their figures are in the results table\\.',
+    'Dot chart of the gap between .+ and all other groups for (\\d+) (criteri(?:on|a))\\.',
     ([count = '', word = ''], at) => {
-      const rest = at.read.from.audit.groups.filter((group) => !at.read.groups.includes(group));
-      expect(Number(count)).toBe(recount(at.read.from, 'rp-plan-seen', rest).cases);
-      goesWith(count, word, 'case');
+      expect(Number(count)).toBeLessThanOrEqual(drawn(at).length);
+      goesWith(count, word, 'criterion');
     },
   ),
   says(
-    'Dot chart of the gap between .+ and all other groups for (\\d+) criteri(?:on|a)\\. The largest gap is (\\d+) points, for criterion (\\d+), ([^.]+)\\. The figures are in the results table\\.',
-    ([, , no, name], at) => expect(at.read.rows[Number(no) - 1]?.label).toBe(name),
+    'The largest gap is (\\d+) points, for criterion (\\d+), ([^.]+), where (?:both are level|.+ has the (higher|lower) percentage(?:, which is (better|worse))?)\\.',
+    ([points, no, name, side, judged], at) => {
+      const row = at.read.rows[Number(no) - 1];
+      expect(row?.label).toBe(name);
+      expect(!side).toBe(points === '0');
+      if (!side) return;
+      expect(!judged).toBe(row?.neither);
+      if (judged) expect(judged === 'better').toBe((side === 'higher') !== row?.bad);
+    },
   ),
 ];

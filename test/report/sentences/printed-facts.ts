@@ -32,6 +32,8 @@ export interface PrintedRow {
   readonly total: PrintedCell;
   readonly standard: number | null;
   readonly bad: boolean;
+  /** Neither Yes nor No is good news. */
+  readonly neither: boolean;
   /** Undefined where it is hidden. */
   readonly verdict: Verdict | undefined;
 }
@@ -177,8 +179,9 @@ export function readResults(
     if (verdictWords !== '[c]') expect(verdict).toBe(verdictOf(about, whole, total));
     else expect(edition).toBe('shareable');
     const bad = whole.item.polarity === 'bad';
+    const neither = whole.item.polarity === 'descriptive';
     const { label } = whole.item;
-    return { no: index + 1, item: column.item, label, total, standard, bad, verdict };
+    return { no: index + 1, item: column.item, label, total, standard, bad, neither, verdict };
   });
   return { from, edition, groups, document, rows };
 }

@@ -112,8 +112,19 @@ const tiles: readonly Pattern<At>[] = [
 ];
 
 /** Bars and their headings: only what is drawn is counted. */
-const drawn = (at: At) =>
+export const drawn = (at: At) =>
   at.read.rows.filter(({ total }) => total.count !== undefined && total.percent !== null);
+/** Criteria of one direction: all that are drawn, or, in the chart of gaps, those of them that can be compared. */
+function directed(
+  at: At,
+  named: readonly number[],
+  here: string | undefined,
+  fits: (row: PrintedRow) => boolean,
+): void {
+  const all = drawn(at).flatMap((row) => (fits(row) ? [row.no] : []));
+  if (!here) expect(named).toEqual(all);
+  else for (const no of named) expect(all).toContain(no);
+}
 const charts: readonly Pattern<At>[] = [
   says(
     '(\\d+) of (\\d+) (criteri(?:on|a)) (is|are) clearly below standard\\.?',
@@ -135,9 +146,17 @@ const charts: readonly Pattern<At>[] = [
       goesWith(bars, word, 'criterion');
     },
   ),
-  says(`Lower is better for ${criteriaOf}\\.`, ([list = ''], at) =>
-    expect(numbersIn(list)).toEqual(drawn(at).flatMap(({ bad, no }) => (bad ? [no] : []))),
+  says(`Lower is better( here)? for ${criteriaOf}\\.`, ([here, list = ''], at) =>
+    directed(at, numbersIn(list), here, ({ bad }) => bad),
   ),
+  says(`Neither is better( here)? for ${criteriaOf}\\.`, ([here, list = ''], at) =>
+    directed(at, numbersIn(list), here, ({ neither }) => neither),
+  ),
+  says('Higher is better( here)?( for all others)?\\.', ([here, others], at) => {
+    const good = drawn(at).filter(({ bad, neither }) => !(bad || neither));
+    expect(good).not.toEqual([]);
+    if (others || !here) expect(Boolean(others)).toBe(good.length < drawn(at).length);
+  }),
   says(`A low number is good for ${criteriaOf}\\.`, ([list = ''], at) =>
     expect(numbersIn(list)).toEqual(at.read.rows.flatMap(({ bad, no }) => (bad ? [no] : []))),
   ),

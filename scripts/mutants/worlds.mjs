@@ -29,8 +29,12 @@ export const worldMutants = [
     'unpacked: [] }',
   ]),
   mutant(test, 'taking in a pack replaces the stored answers instead of joining them', exchange, [
-    'for (const change of content.changes) changes.set(change.id, change);',
+    'logs.takeRow(row, content);',
     '',
+  ]),
+  mutant(test, 'a change counts as sent when another of its id came', 'src/store/record-logs.ts', [
+    'return here !== undefined && sameChange(here, change);',
+    'return here !== undefined;',
   ]),
   mutant(test, 'a failed write is called saved', 'src/store/write-queue.ts', [
     'if (reason !== undefined) {',

@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import type { Exchange, Ingested } from './exchange.ts';
 import type { SetBack } from './open-audit.ts';
 import { lettersAtOnce, openPack, packedAtOnce, packLimits, sealPack } from './pack.ts';
-import type { RecordLogs } from './record-logs.ts';
+import { RecordLogs } from './record-logs.ts';
 import { changesByRow, type RowContent, rowKeyOf } from './row-codec.ts';
 import type { CommittedWith, Contents, SealedRows } from './sealed-rows.ts';
 import { isProven, keysInForce, readSharedKey, shareKey } from './shared-key.ts';
@@ -125,7 +125,7 @@ export class AuditExchange implements Exchange {
     await this.#rebuild();
     const byRow = changesByRow(changes);
     await this.#commit(changes, { files: [file], rebuilt: true, packed: true }, (row) =>
-      joined(logs.content(row), byRow.get(row) ?? []),
+      joined(row, logs.content(row), byRow.get(row) ?? []),
     );
     const fresh = changes.filter(({ record, id }) => !logs.log(record).changes.has(id)).length;
     this.#start.show(changes);
@@ -205,7 +205,7 @@ export class AuditExchange implements Exchange {
     const byRow = changesByRow(found);
     const whole = [...byRow.values()].flat();
     await this.#commit(whole, { rebuilt: true }, (row) =>
-      joined(logs.content(row), byRow.get(row) ?? []),
+      joined(row, logs.content(row), byRow.get(row) ?? []),
     );
     this.#start.show(whole);
   }
@@ -241,9 +241,10 @@ const without = ({ changes, unpacked }: RowContent, gone: ReadonlySet<ChangeId>)
 });
 
 /** A row with the changes of a pack, which from now on carries them. */
-function joined(content: RowContent, more: readonly Change[]): RowContent {
-  const changes = new Map(more.map((change) => [change.id, change]));
-  for (const change of content.changes) changes.set(change.id, change);
-  const { unpacked } = without(content, new Set(more.map(({ id }) => id)));
-  return { changes: [...changes.values()], unpacked };
+function joined(row: string, content: RowContent, more: readonly Change[]): RowContent {
+  const logs = new RecordLogs();
+  logs.takeRow(row, content);
+  logs.join(more);
+  logs.setPacked(more);
+  return logs.content(row);
 }

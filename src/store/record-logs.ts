@@ -1,4 +1,5 @@
 import { type Change, type ChangeId, type RecordId, recordKind } from '#src/log/change.ts';
+import { sameChange, toldApart } from '#src/log/doubled-id.ts';
 import { emptyLog, join, type RecordLog } from '#src/log/record-log.ts';
 import { type RowContent, rowKeyOf } from './row-codec.ts';
 
@@ -22,6 +23,7 @@ export class RecordLogs {
       const now = join(before ?? emptyLog, more);
       if (now === before) continue;
       this.#logs.set(record, now);
+      if (before) this.#followRenamed(before, more);
       touched.add(record);
       if (!before) this.#add(record);
     }
@@ -43,8 +45,8 @@ export class RecordLogs {
 
   /** Takes in a row as the store holds it. What it says about being packed counts for the changes in it. */
   takeRow(row: string, { changes, unpacked }: RowContent): Set<RecordId> {
-    const stored = new Set(changes.map((change) => change.id));
-    const notStored = [...(this.#unpacked.get(row) ?? [])].filter((id) => !stored.has(id));
+    const notStored = new Set(this.#unpacked.get(row));
+    for (const change of changes) if (this.#holds(change)) notStored.delete(change.id);
     this.#unpacked.set(row, new Set([...notStored, ...unpacked]));
     return this.join(changes);
   }
@@ -82,7 +84,8 @@ export class RecordLogs {
   }
 
   setPacked(changes: Iterable<Change>): void {
-    for (const { record, id } of changes) this.#unpacked.get(rowKeyOf(record))?.delete(id);
+    for (const change of changes)
+      if (this.#holds(change)) this.#unpacked.get(rowKeyOf(change.record))?.delete(change.id);
   }
 
   /** Records of a kind by their first change: its time, then its counter, then its id, the same on every laptop. */
@@ -99,6 +102,23 @@ export class RecordLogs {
 
   clear(): void {
     for (const map of [this.#logs, this.#byRow, this.#byKind, this.#unpacked]) map.clear();
+  }
+
+  /** Whether this very change is here: one of its id that says something else is another. */
+  #holds(change: Change): boolean {
+    const here = this.log(change.record).changes.get(change.id);
+    return here !== undefined && sameChange(here, change);
+  }
+
+  /** A change in no pack yet that gave its id up to another stays in no pack under its new one. */
+  #followRenamed(before: RecordLog, more: Iterable<Change>): void {
+    for (const change of more) {
+      const here = before.changes.get(change.id);
+      if (!here || sameChange(here, change)) continue;
+      const { kept, other } = toldApart(here, change);
+      const ids = this.#unpacked.get(rowKeyOf(change.record));
+      if (kept !== here && ids?.delete(here.id)) ids.add(other.id);
+    }
   }
 
   #add(record: RecordId): void {

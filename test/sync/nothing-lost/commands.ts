@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Json, RecordId } from '#src/log/change.ts';
+import type { Change, ChangeId, Json, RecordId } from '#src/log/change.ts';
+import { sealPack } from '#src/store/pack.ts';
 import { FolderFailure } from '#src/sync/folder.ts';
-import { fields, type Laptop, records } from './laptop.ts';
+import { auditId, fields, key, type Laptop, records } from './laptop.ts';
 
 /** Something that happens to laptop `on`, by itself or to `other`. `steps`: it dies after so many. */
 export interface Command {
@@ -46,6 +47,27 @@ const happenings = {
     if (!file) return;
     there.folder.remove(file.name);
     there.folder.put(file.name.toUpperCase(), file.bytes);
+  },
+  /** A pack of a faulty build, or of one who left: an id that is there already with another value, or taking the place of another field. */
+  forge: async ({ here, there, record, field, value, pick }) => {
+    const known = [...here.session.log(record).changes.values()];
+    const model = known[pick % (known.length || 1)];
+    if (!model) return;
+    const forged: Change =
+      pick % 2
+        ? { ...model, value, by: 'forged' }
+        : {
+            ...model,
+            id: `forged-${pick}` as ChangeId,
+            field: fields.find((one) => one !== model.field) ?? field,
+            replaces: known.filter((one) => one.field === model.field).map(({ id }) => id),
+          };
+    const { name, bytes } = await sealPack(
+      key,
+      { audit: auditId, device: 'forged', written: pick },
+      [forged],
+    );
+    there.folder.put(name, Uint8Array.from(bytes));
   },
   package: async ({ here, there, pick, steps }) => {
     let bytes: Uint8Array | undefined;
@@ -136,6 +158,7 @@ export const commands = fc.array(
     of(6, dies(3, 18), 'sync'),
     of(5, lives, 'arrive', 'arrive', 'arriveTorn', 'conflictCopy', 'upperCase'),
     of(1, dies(3, 6), 'package', 'packageInFolder'),
+    of(1, lives, 'forge'),
     of(1, lives, 'deleteFile', 'truncate', 'flip'),
     of(1, lives, 'unplug', 'readOnly', 'full', 'plug', 'clock', 'wipeFolder', 'start'),
     of(1, lives, 'cloneProfile', 'backup', 'restore', 'wipeStore'),

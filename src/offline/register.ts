@@ -66,11 +66,9 @@ export async function registerOffline(): Promise<void> {
     } catch (failure) {
       if (!notYetHere()) return;
       if (failure instanceof DOMException && failure.name === 'SecurityError' && !isPage(failure)) {
-        // Blocked by policy or a private window: the app works, only not offline.
+        // Blocked by policy or a private window, as far as one can tell: the app works, only not offline.
         setOfflineState('unsupported');
-        return;
-      }
-      setOfflineState('incomplete');
+      } else setOfflineState('incomplete');
       retry.later(() => void attempt());
       return;
     }
@@ -83,7 +81,8 @@ export async function registerOffline(): Promise<void> {
 }
 
 /** Nothing has been kept for offline use yet. */
-const notYetHere = (): boolean => offlineState() === 'preparing' || offlineState() === 'incomplete';
+const notYetHere = (): boolean =>
+  ['preparing', 'incomplete', 'unsupported'].includes(offlineState());
 
-/** Browsers refuse a page in place of the worker's script with the same name of error as a policy. */
-const isPage = ({ message }: DOMException): boolean => /MIME/i.test(message);
+/** Browsers refuse a page, or the way to one, in place of the worker's script with the same name of error as a policy. */
+const isPage = ({ message }: DOMException): boolean => /MIME|redirect/i.test(message);

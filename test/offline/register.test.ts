@@ -83,15 +83,23 @@ describe('a first visit', () => {
     expect(worker.register).toHaveBeenCalledTimes(3);
   });
 
-  test('is tried again when a page came in place of the worker', async () => {
+  test.each([
+    ['a page', "The script has an unsupported MIME type ('text/html').", 'incomplete'],
+    [
+      'the way to a page',
+      'The script resource is behind a redirect, which is disallowed.',
+      'incomplete',
+    ],
+    ['a refusal that may pass', 'refused', 'unsupported'],
+  ])('is tried again when there came in place of the worker %s', async (_, words, state) => {
     vi.useFakeTimers();
-    worker.register.mockRejectedValueOnce(
-      new DOMException("The script has an unsupported MIME type ('text/html').", 'SecurityError'),
-    );
+    worker.register.mockRejectedValueOnce(new DOMException(words, 'SecurityError'));
     const { offlineState } = await visit();
-    expect(offlineState()).toBe('incomplete');
+    expect(offlineState()).toBe(state);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(worker.register).toHaveBeenCalledTimes(2);
+    browserTells('activated');
+    expect(offlineState()).toBe('ready');
   });
 
   test('says so when the browser refuses service workers', async () => {

@@ -63,9 +63,9 @@ export async function newLane(
       host.give(folder, built);
       host.poison(folder, file, poison);
       await page.goto(host.at(folder)).catch(() => undefined);
-      await getThere(page);
+      await getThere(page, host.at(folder));
       await becomesReady(page, built);
-      await getThere(page);
+      await getThere(page, host.at(folder));
       expect(host.poisoned(folder), 'the file came as something else').toBe(true);
       await forget(page);
     });
@@ -87,7 +87,7 @@ export async function newLane(
       expect(await ask(page, versionOf)).toBe(before.version);
       await page.getByRole('button', { name: 'Use the new version' }).click();
       await expect.poll(() => versionOf(page).catch(() => ''), wait('new')).toBe(next.version);
-      await getThere(page);
+      await getThere(page, host.at(name));
       await becomesReady(page, next);
       expect(host.poisoned(name), 'the file came as something else').toBe(true);
       shown = next;
@@ -108,20 +108,26 @@ const ask = <T>(page: Page, reading: (page: Page) => Promise<T>): Promise<T> => 
 const versionOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=version]')?.content);
 
-/** Does what a person would: presses the one button where it is offered, loads the page again where it is another's. */
-async function getThere(page: Page): Promise<void> {
-  const others = page
-    .getByText('Sign in to the network')
-    .or(page.getByText('Busy', { exact: true }));
+/** Milliseconds a person looks at a page that shows nothing of the app, longer than the app waits before it helps. */
+const patience = 12_000;
+
+/** Does what a person would: presses the one button where it is offered, asks for the address again where nothing of the app comes. */
+async function getThere(page: Page, address: string): Promise<void> {
+  let since = Date.now();
+  const again = async () => {
+    await page.goto(address).catch(() => undefined);
+    since = Date.now();
+  };
   await expect
     .poll(async () => {
-      if ((await others.isVisible()) || page.url().startsWith('chrome-error:'))
-        await page.reload().catch(() => undefined);
-      if (await help(page).isVisible())
+      if (await help(page).isVisible()) {
         await help(page)
           .click({ timeout: 1_000 })
           .catch(() => undefined);
-      return (await opening(page).isVisible()) && !(await help(page).isVisible());
+        since = Date.now();
+      } else if (await opening(page).isVisible()) return true;
+      else if (!page.url().startsWith(address) || Date.now() - since > patience) await again();
+      return false;
     }, wait('a screen, and no help'))
     .toBe(true);
 }

@@ -16,6 +16,8 @@ const audit = {
   provider: 'Wombatine Trust',
   group: 'Vexilgroup',
   cases: 'KQX-7741',
+  // Four letters of phonetics: any four of the alphabet stand somewhere in a browser's files by chance.
+  initials: 'ʬʭʬʭ',
 };
 const note = 'Goals copied from quokkasheet';
 const unsaved = 'KQX-9962';
@@ -28,6 +30,7 @@ const secret = [
   'kqx-9962',
   'quokkasheet',
   'jabirucircle',
+  audit.initials,
   // What the browser would call the answer to a question if it kept it for the tab.
   'answer-rp-smart',
 ].concat(audit.passphrase.split(' '));
@@ -159,7 +162,9 @@ test('nothing of an audit can be read on the disk without its passphrase', async
     await savingReports(page, ofCase, ofAudit),
   ];
   for (const { name } of files) expect(wordsIn(name, [...secret, ...inOpenFiles])).toEqual([]);
-  const [, changes, backup] = files;
+  const [history, changes, backup] = files;
+  // Who did it is in the history that was saved to be read: the search finds these letters.
+  expect(wordsIn(history?.text ?? '', [audit.initials])).toEqual([audit.initials]);
   for (const sealed of [changes, backup])
     expect(wordsIn(sealed?.text ?? '', [...secret, ...inOpenFiles])).toEqual([]);
 

@@ -44,12 +44,15 @@ export function wordsInFiles(folder: string, words: readonly string[]): string[]
     });
 }
 
-/** Those of the words that a text of bytes holds. */
+/** Those of the words that a text, or a text of bytes, holds. */
 export function wordsIn(text: string, words: readonly string[]): string[] {
   const plain = text.toLowerCase();
-  return words.filter((word) =>
-    (['utf8', 'utf16le'] as const).some((encoding) =>
-      plain.includes(Buffer.from(word.toLowerCase(), encoding).toString('latin1')),
-    ),
-  );
+  return words.filter((word) => {
+    const lower = word.toLowerCase();
+    const bytes = (['utf8', 'utf16le'] as const).map((encoding) =>
+      Buffer.from(lower, encoding).toString('latin1'),
+    );
+    // Bytes of letters beyond ASCII are no letters to make small.
+    return [lower, ...bytes].some((one) => plain.includes(one) || text.includes(one));
+  });
 }

@@ -10,6 +10,8 @@ export interface RealAudit {
   readonly group: string;
   /** As pasted: one case number on each line. */
   readonly cases: string;
+  /** Of who makes it; AT unless told. */
+  readonly initials?: string;
 }
 
 /** Makes an audit with a passphrase of its own, one provider, one group and its cases, and stays at the cases. */
@@ -17,7 +19,7 @@ export async function makeAudit(page: Page, home: string, audit: RealAudit): Pro
   await page.goto(`${home}#/new`);
   await field(page, 'Name of the audit').fill(audit.name);
   await field(page, 'Shown while the audit is locked').fill(audit.label);
-  await field(page, 'Your initials').fill('AT');
+  await field(page, 'Your initials').fill(audit.initials ?? 'AT');
   await page.getByRole('radio', { name: 'Choose my own' }).check();
   await page.getByLabel('Your passphrase').fill(audit.passphrase);
   await page.getByLabel('The same passphrase again').fill(audit.passphrase);

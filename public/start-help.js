@@ -19,7 +19,8 @@
 
   const partMissing = () => {
     missing = true;
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show);
+    if (document.readyState === 'loading')
+      document.addEventListener('readystatechange', show, { once: true });
     else show();
   };
 
@@ -75,19 +76,18 @@
     location.reload();
   };
 
-  addEventListener('DOMContentLoaded', () => {
-    const help = document.getElementById('start-help');
-    const button = help?.querySelector('button');
-    const status = help?.querySelector('[role=status]');
-    button?.addEventListener('click', () => {
-      button.disabled = true;
-      fetchAgain((words) => {
-        status.textContent = words;
-      }).catch(() => {
-        button.disabled = false;
-        status.textContent =
-          'The app does not answer at its address. Look at the network, or sign in to it, then try once more.';
-      });
+  // Heard from the first moment: while one script does not end, the page never counts as loaded.
+  addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('#start-help button') : null;
+    const status = document.querySelector('#start-help [role=status]');
+    if (!button || !status) return;
+    button.disabled = true;
+    fetchAgain((words) => {
+      status.textContent = words;
+    }).catch(() => {
+      button.disabled = false;
+      status.textContent =
+        'The app does not answer at its address. Look at the network, or sign in to it, then try once more.';
     });
   });
 })();

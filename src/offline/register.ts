@@ -49,7 +49,8 @@ export async function registerOffline(): Promise<void> {
         retry.later(() => void attempt());
       } else {
         if (offlineState() === 'ready') setOfflineState('update-incomplete');
-        retry.later(() => void workbox.update().catch(() => undefined));
+        // Workbox hears of one update from outside and of no other: the next is heard by another.
+        retry.later(() => void attempt().then(() => latest?.update().catch(() => undefined)));
       }
     });
     when('controlling', () => {

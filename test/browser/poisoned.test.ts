@@ -37,6 +37,9 @@ const visits = (): readonly PoisonedVisit[] => {
       ...some.map((each) => ({ when: 'first visit', ...each }) as const),
       ...next.map((each) => ({ when: 'update', ...each }) as const),
       { when: 'update', file: one('assets/export-worker-', '.js'), poison: 'other type' },
+      { when: 'update', file: one('assets/review-', '.js'), poison: 'page twice' },
+      { when: 'first visit', file: 'service-worker.js', poison: 'redirect' },
+      { when: 'first visit', file: one('assets/react-', '.js'), poison: 'no end' },
     ];
   const all = (['first visit', 'update'] as const).flatMap((when) => [
     ...files.flatMap((file) => poisons.map((poison) => ({ when, file, poison }))),

@@ -153,6 +153,12 @@ describe('a new version', () => {
     expect(offlineState()).toBe('update-incomplete');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(worker.update).toHaveBeenCalledTimes(1);
+    // Each try has a listener of its own: one hears of a single version that comes while a page is open.
+    expect(worker.register).toHaveBeenCalledTimes(2);
+    browserTells('redundant', nextVersion);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(worker.update).toHaveBeenCalledTimes(2);
+    expect(worker.register).toHaveBeenCalledTimes(3);
     browserTells('installed', nextVersion);
     browserTells('waiting', nextVersion);
     expect(offlineState()).toBe('update-waiting');

@@ -159,9 +159,10 @@ async function becomesWhole(page: Page, { hashes }: Build, offered: boolean): Pr
   }
   await expect
     .poll(async () => {
-      // The network comes back: what failed is tried again now.
+      // The network comes back, and the tab is shown again: what failed is tried again now.
       const state = await page.evaluate(async () => {
         dispatchEvent(new Event('online'));
+        document.dispatchEvent(new Event('visibilitychange'));
         return (await navigator.serviceWorker.getRegistration())?.waiting?.state;
       });
       return state === 'installed' ? missing(await keptIn(page)) : [state];

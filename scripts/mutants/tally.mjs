@@ -22,8 +22,8 @@ export const tallyMutants = [
     "return status === 'finished' || status === 'excluded' ||",
   ]),
   mutant(tests, 'the total is added up from the rows shown', 'src/tally/count-cases.ts', [
-    'if (row === undefined || !isCounted(reviewed, choice)) continue;',
-    'if (row === undefined || row === 1 || !isCounted(reviewed, choice)) continue;',
+    'if (row === undefined || !isCounted(',
+    'if (row === undefined || row === 1 || !isCounted(',
   ]),
   mutant(tests, 'of plans seen counts cases without a plan', 'src/tally/tally.ts', [
     'used: ofPlans ? counts.withPlan(row, column) : all,',

@@ -41,16 +41,18 @@ export function join(log: RecordLog, more: Iterable<Change>): RecordLog {
     for (const id of change.replaces) if (id !== change.id) replaced.add(claim(id, change.field));
     counter = Math.max(counter, change.counter);
   };
-  for (const change of more) {
+  /** Where another of its id is here, one of them goes on under an id of its own, which may be taken too. */
+  const put = (change: Change): void => {
     const here = changes.get(change.id);
     if (!here) add(change);
     else if (!sameChange(here, change)) {
       const { kept, other } = toldApart(here, change);
       if (kept !== here) add(kept);
-      if (!changes.has(other.id)) add(other);
       touched.add(here.field);
+      put(other);
     }
-  }
+  };
+  for (const change of more) put(change);
   if (touched.size === 0) return log;
   const current = new Map(log.current);
   const standing = new Map<string, Change[]>();

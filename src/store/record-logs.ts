@@ -1,5 +1,5 @@
 import { type Change, type ChangeId, type RecordId, recordKind } from '#src/log/change.ts';
-import { sameChange, toldApart } from '#src/log/doubled-id.ts';
+import { sameChange } from '#src/log/doubled-id.ts';
 import { emptyLog, join, type RecordLog } from '#src/log/record-log.ts';
 import { type RowContent, rowKeyOf } from './row-codec.ts';
 
@@ -23,7 +23,7 @@ export class RecordLogs {
       const now = join(before ?? emptyLog, more);
       if (now === before) continue;
       this.#logs.set(record, now);
-      if (before) this.#followRenamed(before, more);
+      if (before) this.#followRenamed(record, before, now);
       touched.add(record);
       if (!before) this.#add(record);
     }
@@ -111,13 +111,14 @@ export class RecordLogs {
   }
 
   /** A change in no pack yet that gave its id up to another stays in no pack under its new one. */
-  #followRenamed(before: RecordLog, more: Iterable<Change>): void {
-    for (const change of more) {
-      const here = before.changes.get(change.id);
-      if (!here || sameChange(here, change)) continue;
-      const { kept, other } = toldApart(here, change);
-      const ids = this.#unpacked.get(rowKeyOf(change.record));
-      if (kept !== here && ids?.delete(here.id)) ids.add(other.id);
+  #followRenamed(record: RecordId, before: RecordLog, now: RecordLog): void {
+    const ids = this.#unpacked.get(rowKeyOf(record));
+    for (const id of [...(ids ?? [])]) {
+      const [was, is] = [before.changes.get(id), now.changes.get(id)];
+      if (!(was && is) || was === is || sameChange(was, is)) continue;
+      ids?.delete(id);
+      for (const one of now.changes.values())
+        if (one.id.startsWith(`${id}~`) && sameChange(one, was)) ids?.add(one.id);
     }
   }
 

@@ -33,6 +33,27 @@ describe('Changes of one id that say different things', () => {
     expect(conflictIn(there, smart)).toEqual(conflictIn(here, smart));
   });
 
+  it('are all kept where a third has the very id that one of them gets, in whatever order', () => {
+    const [yes, no] = [change('1', smart, 'yes'), change('1', smart, 'no')];
+    const renamed = [...join(emptyLog, [yes, no]).changes.keys()].find((id) => id !== '1') ?? '';
+    const third = change(renamed, smart, 'not-checked');
+    const orders = [
+      [yes, no, third],
+      [yes, third, no],
+      [third, no, yes],
+      [no, third, yes],
+    ];
+    const logs = orders.map((order) => join(emptyLog, order));
+    for (const log of logs) {
+      expect([...log.changes.values()].map(({ value }) => value).sort()).toEqual([
+        'no',
+        'not-checked',
+        'yes',
+      ]);
+      expect(new Map(log.changes)).toEqual(new Map(logs[0]?.changes));
+    }
+  });
+
   it('are settled by a person for everybody', () => {
     const both = [change('1', smart, 'yes'), change('1', smart, 'no')];
     const here = join(emptyLog, both);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { longestReply, type ReplyReading, readReply } from '#src/report/reply.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
+import { attend } from '#src/ui/parts/waits.ts';
 
 /** Octets: a letter takes 4 at most. A larger file is not even read. */
 const largestFile = 4 * longestReply;
@@ -16,7 +17,8 @@ export function useReply() {
   const [reading, setReading] = useState<ReplyReading>();
   const read = async (file: File): Promise<ReplyReading> => {
     // Too many spaces say the same as the file would.
-    const text = file.size > largestFile ? ' '.repeat(longestReply + 1) : await file.text();
+    const text =
+      file.size > largestFile ? ' '.repeat(longestReply + 1) : await attend('file', file.text());
     return readReply(text, model.audit(), model.actions());
   };
   return {

@@ -4,6 +4,7 @@ import { folderPermission, reconnectFolder } from '#src/sync/folder-choice.ts';
 import type { ObjectStoreKey } from '#src/sync/object-folder-settings.ts';
 import { bytesOfFile } from '#src/sync/package-file.ts';
 import type { Sharing } from '#src/sync/sharing.ts';
+import { attend } from '#src/ui/parts/waits.ts';
 
 type FoundAudit = Extract<Found, { readonly ok: true }>;
 
@@ -50,7 +51,7 @@ export async function lookInStore(
 export async function lookInFiles(files: readonly File[]): Promise<Look> {
   let refused: Look = { ok: false, name: files[0]?.name ?? '', reason: 'other' };
   for (const file of files) {
-    const bytes = await bytesOfFile(file);
+    const bytes = await attend('file', bytesOfFile(file));
     const found =
       typeof bytes === 'string' ? ({ ok: false, reason: bytes } as const) : auditInPackage(bytes);
     if (found.ok) return { ok: true, name: file.name, files, found };

@@ -9,6 +9,7 @@ const words: Readonly<Record<WaitedFor, string>> = {
   key: 'Still working out the key: a slow laptop can take a minute. If it takes longer, reload this page and try again. Nothing that is saved is lost.',
   folder:
     'Waiting for the shared folder. A network drive, a sign-in or a folder that is fetched from elsewhere can be slow: see that it is connected. This goes on by itself, and you can go on working.',
+  file: 'Waiting for the file to be read. It may lie on a drive that is slow or gone: see that it is connected, or copy the file to this laptop and open the copy. This goes on by itself.',
   reports:
     'The part that makes the reports has said nothing for a while: a slow laptop needs longer. If nothing comes, cancel and save again. Nothing that is saved is lost.',
   part: 'Waiting for a part of the app. If it does not come, look at the network and reload this page. Nothing that is saved is lost.',

@@ -1,7 +1,7 @@
 import { Watched } from './watched.ts';
 
 /** What the app may have to wait for: things outside of it that may be slow, held by another, or never answer. */
-export type WaitedFor = 'storage' | 'tab' | 'key' | 'folder' | 'reports' | 'part';
+export type WaitedFor = 'storage' | 'tab' | 'key' | 'folder' | 'file' | 'reports' | 'part';
 
 /** Milliseconds that are waited in silence. */
 export const silence = 2_000;

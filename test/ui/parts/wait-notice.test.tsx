@@ -30,6 +30,7 @@ describe('What keeps the app waiting', () => {
     ['tab', /which tab writes.*close the other tabs.*goes on by itself/],
     ['key', /working out the key.*reload this page/],
     ['folder', /shared folder.*connected.*goes on by itself/],
+    ['file', /file to be read.*copy the file.*goes on by itself/],
     ['reports', /reports.*cancel and save again/],
     ['part', /part of the app.*reload this page/],
   ] satisfies readonly (readonly [WaitedFor, RegExp])[])(

@@ -24,7 +24,9 @@ export function TallySheet(props: {
       <div className="paper-scroll">
         <table className="tally-sheet">
           <caption id="printed-table">
-            Cases with Yes, by sample group <small>{denominatorWords[table.denominator]}</small>
+            Cases with Yes, by sample group
+            <span className="visually-hidden">.</span>{' '}
+            <small>{denominatorWords[table.denominator]}</small>
           </caption>
           <thead>
             <tr>

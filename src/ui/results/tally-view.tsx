@@ -81,7 +81,8 @@ export function TallyView(props: {
           onPointerLeave={() => setHovered(undefined)}
         >
           <caption>
-            <span id={captionId}>Cases with Yes, by sample group</span>{' '}
+            <span id={captionId}>Cases with Yes, by sample group</span>
+            <span className="visually-hidden">.</span>{' '}
             <small>
               Bars show the share of cases. Orange bars: a high number is bad.{' '}
               {denominatorWords[table.denominator]}

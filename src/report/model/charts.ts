@@ -1,6 +1,7 @@
 import type { Chart } from '#src/report/chart/chart.ts';
 import { comparisonChart } from '#src/report/chart/comparison-chart.ts';
 import { standardChart } from '#src/report/chart/standard-chart.ts';
+import { standingWords } from '#src/tally/standing-words.ts';
 import type { PublishedCell } from '#src/tally/suppression/published-cell.ts';
 import { criteriaWords, numbered } from './phrases.ts';
 import type { ReportParts, ResultParts } from './report-parts.ts';
@@ -52,7 +53,7 @@ export function standardsChart(
     key: `Bar: percentage of cases.${way} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}${toSettle(rows)}`,
     chart: standardChart(
       bars,
-      `Bar chart of ${numbered(bars.length, 'criterion', 'criteria')}: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}.${way} The figures are in the results table.`,
+      `Bar chart of ${numbered(bars.length, 'criterion', 'criteria')}: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}.${gaps(rows.filter(hasBar))}${way} The figures are in the results table.`,
     ),
   };
 }
@@ -82,6 +83,14 @@ function gapWords(points: number, { column: { polarity } }: ResultRow, service: 
   if (polarity === 'descriptive') return where;
   return `${where}, which is ${points > 0 === (polarity === 'good') ? 'better' : 'worse'}`;
 }
+
+/** Which bars are better than their standard and which worse: what the eye sees of bars and lines. */
+const gaps = (rows: readonly ResultRow[]): string =>
+  (['met', 'in-range', 'below', 'no-standard'] as const)
+    .map((against) => [against, rows.filter((row) => row.against === against)] as const)
+    .filter(([, those]) => those.length > 0)
+    .map(([against, those]) => ` ${standingWords(against)}, ${criteriaWords(those)}.`)
+    .join('');
 
 /** Criteria left out of the bars, each for its reason. */
 function leftOut(rows: readonly ResultRow[], smallBase: number): string {

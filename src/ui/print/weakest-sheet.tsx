@@ -1,5 +1,6 @@
-import { againstStandard, standardWords } from '#src/tally/against-standard.ts';
+import { againstStandard } from '#src/tally/against-standard.ts';
 import { countWords } from '#src/tally/count-words.ts';
+import { barStanding } from '#src/tally/standing-words.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
 import { type RankedColumn, weakestFirst } from '#src/tally/weakest.ts';
 
@@ -97,11 +98,7 @@ function Bar({ table, ranked }: { readonly table: TallyTable; readonly ranked: R
         )}
       </svg>
       <b>{countWords(cell.shown)}</b>
-      <span>
-        {standard === null
-          ? 'No standard'
-          : `${bad ? `Standard: ${100 - standard}% or less` : `Standard: ${standard}%`}. ${standardWords[against]}.`}
-      </span>
+      <span>{barStanding(column, against)}</span>
     </li>
   );
 }

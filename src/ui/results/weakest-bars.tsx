@@ -1,4 +1,6 @@
 import type { SampleGroup } from '#src/audit/sample-group.ts';
+import { againstStandard } from '#src/tally/against-standard.ts';
+import { barStanding } from '#src/tally/standing-words.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
 import { type RankedColumn, weakestFirst } from '#src/tally/weakest.ts';
 import './weakest-bars.css';
@@ -15,7 +17,13 @@ export function WeakestBars(props: {
   const scored = ranked.filter(({ column }) => column.polarity !== 'descriptive');
   const others = ranked.filter(({ column }) => column.polarity === 'descriptive');
   const line = (one: RankedColumn) => (
-    <Bar key={one.column.id} ranked={one} group={group} chosen={one.column.item === item} />
+    <Bar
+      key={one.column.id}
+      table={table}
+      ranked={one}
+      group={group}
+      chosen={one.column.item === item}
+    />
   );
   return (
     <section className="card results-card" aria-labelledby="weakest-first">
@@ -23,7 +31,7 @@ export function WeakestBars(props: {
         Weakest first{' '}
         <small>
           Each dot is a sample group{group ? `. The ringed dot is ${group.name}` : ''}. The thin
-          line is the standard.
+          line is the standard. More is better, except where it says that high is bad.
         </small>
       </h2>
       <ul className="bars">{scored.map(line)}</ul>
@@ -40,6 +48,7 @@ export function WeakestBars(props: {
 }
 
 function Bar(props: {
+  readonly table: TallyTable;
   readonly ranked: RankedColumn;
   readonly group: SampleGroup | undefined;
   readonly chosen: boolean;
@@ -48,6 +57,7 @@ function Bar(props: {
   const { shown } = cell;
   const bad = column.polarity === 'bad';
   const standard = column.standard === null || !bad ? column.standard : 100 - column.standard;
+  const standing = barStanding(column, againstStandard(column, cell, props.table.denominator));
   return (
     <li aria-current={props.chosen ? 'true' : undefined}>
       <span>
@@ -74,6 +84,7 @@ function Bar(props: {
             {shown.of}
           </>
         )}
+        <span className="visually-hidden">. {standing}</span>
       </span>
     </li>
   );

@@ -18,6 +18,7 @@ import { boardRows } from '#src/ui/actions/board-rows.ts';
 import { TallySheet } from '#src/ui/print/tally-sheet.tsx';
 import { WeakestSheet } from '#src/ui/print/weakest-sheet.tsx';
 import { cellName, cellText } from '#src/ui/results/results-words.ts';
+import { WeakestBars } from '#src/ui/results/weakest-bars.tsx';
 import { rowOf, textsOf } from '#test/report/overview/document-text.ts';
 import { type RandomAudit, randomAudit } from './random-audit.ts';
 import { type Recounted, recount, type Verdict } from './recount.ts';
@@ -133,7 +134,38 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   'No standard': 'no standard',
 };
 
-describe('the results on paper', () => {
+/** What a verdict means for better or worse. */
+const standings: Partial<Readonly<Record<Verdict, string>>> = {
+  Met: 'as good as the standard or better',
+  'In range': 'worse than the standard, but chance could be why',
+  Below: 'clearly worse than the standard',
+};
+
+/** Every bar says its standard, its verdict, and whether that is better or worse. */
+function readBars(from: RandomAudit, markup: string, called: 'label' | 'heading'): void {
+  const page = document.createElement('div');
+  page.innerHTML = markup;
+  const bars = [...page.querySelectorAll('li:not([aria-hidden])')].map(({ innerHTML }) =>
+    textIn(innerHTML),
+  );
+  const columns = tableOf(from).columns;
+  expect(bars).toHaveLength(columns.length);
+  for (const column of columns) {
+    const now = recount(from, column.item, from.audit.groups);
+    const said = bars.find((bar) => bar.startsWith(`${column[called]} `)) ?? '';
+    expect(said.includes('(high is bad)'), said).toBe(now.item.polarity === 'bad');
+    const bad = now.item.polarity === 'bad';
+    const line = bad ? `${100 - (now.standard ?? 0)}% or less` : `${now.standard}% or more`;
+    const meaning = standings[now.verdict];
+    expect(said).toContain(
+      now.standard === null
+        ? 'No standard.'
+        : `Standard: ${line}. ${now.verdict}${meaning ? `: ${meaning}` : ''}.`,
+    );
+  }
+}
+
+describe('the results on paper and as bars', () => {
   it('say what the cases say, with the verdicts of the reports', { timeout: 0 }, () => {
     overAudits((from) => {
       const { audit, cases, unsettled } = from;
@@ -161,16 +193,9 @@ describe('the results on paper', () => {
         expect(row('Against it')[index + 1]).toBe(verdictWords[now.verdict]);
         expect(row('Standard')[index + 1] === 'none').toBe(now.standard === null);
       }
-      const weakest = textIn(renderToStaticMarkup(createElement(WeakestSheet, { table })));
-      for (const { item } of rodt.columns) {
-        const now = recount(from, item, audit.groups);
-        const at = weakest.indexOf(` ${now.item.label} `);
-        expect(at, now.item.label).toBeGreaterThan(0);
-        if (now.standard !== null)
-          expect(weakest.slice(at, at + 160).toLowerCase()).toContain(
-            `. ${verdictWords[now.verdict]}.`,
-          );
-      }
+      readBars(from, renderToStaticMarkup(createElement(WeakestSheet, { table })), 'label');
+      const onScreen = { table, group: undefined, item: '' };
+      readBars(from, renderToStaticMarkup(createElement(WeakestBars, onScreen)), 'heading');
     });
   });
 });

@@ -125,6 +125,13 @@ function directed(
   if (!here) expect(named).toEqual(all);
   else for (const no of named) expect(all).toContain(no);
 }
+/** What a verdict means for better or worse. */
+const standing = {
+  Met: ': as good as the standard or better',
+  'In range': ': worse than the standard, but chance could be why',
+  Below: ': clearly worse than the standard',
+  'No standard': '',
+} as const;
 const charts: readonly Pattern<At>[] = [
   says(
     '(\\d+) of (\\d+) (criteri(?:on|a)) (is|are) clearly below standard\\.?',
@@ -157,6 +164,13 @@ const charts: readonly Pattern<At>[] = [
     expect(good).not.toEqual([]);
     if (others || !here) expect(Boolean(others)).toBe(good.length < drawn(at).length);
   }),
+  ...(['Met', 'In range', 'Below', 'No standard'] as const).map((verdict) =>
+    says(`${verdict}${standing[verdict]}, ${criteriaOf}\\.`, ([list = ''], at) =>
+      expect(numbersIn(list)).toEqual(
+        drawn(at).flatMap((row) => (row.verdict === verdict ? [row.no] : [])),
+      ),
+    ),
+  ),
   says(`A low number is good for ${criteriaOf}\\.`, ([list = ''], at) =>
     expect(numbersIn(list)).toEqual(at.read.rows.flatMap(({ bad, no }) => (bad ? [no] : []))),
   ),
@@ -200,7 +214,7 @@ const charts: readonly Pattern<At>[] = [
 ];
 
 /** How far the audit is, and what everything rests on. */
-const standing: readonly Pattern<At>[] = [
+const howFar: readonly Pattern<At>[] = [
   says(
     'DRAFT: (\\d+) (case is|cases are) finished, of (\\d+) listed and (\\d+) planned\\.',
     ([done = '', words = '', listed, planned], at) => {
@@ -322,7 +336,7 @@ function checkMost([most]: readonly string[], { read }: At): void {
 }
 
 export const sharedSentences: readonly Pattern<At>[] = [
-  ...standing,
+  ...howFar,
   ...tiles,
   ...standsOut,
   ...charts,

@@ -44,8 +44,10 @@ describe('results on paper', () => {
     const { paper } = await showPrint({ at: 'results' });
     const region = within(paper().getByRole('region', { name: 'Weakest first' }));
     const lines = region.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(lines[0]).toBe('Referrals1 of 14 (7%)Standard: 70%. Below.');
-    expect(lines.at(-1)).toBe('Abstinence11 of 15 (73%)No standard');
+    expect(lines[0]).toBe(
+      'Referrals1 of 14 (7%)Standard: 70% or more. Below: clearly worse than the standard.',
+    );
+    expect(lines.at(-1)).toBe('Abstinence11 of 15 (73%)No standard.');
   });
 
   it('count as the results screen was asked to, and lead back to it', async () => {

@@ -113,12 +113,12 @@ describe('the pictures', () => {
     await showResults({ address: '?group=group-Bridge&q=rp-smart' });
     const region = within(screen.getByRole('region', { name: /^Weakest first/ }));
     expect(region.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
-      'Referrals7% 1 of 14',
-      'Review required13% 2 of 15',
-      'SMART20% 3 of 15',
-      'Recovery plan67% 10 of 15',
-      'TOP missing (high is bad)n/a',
-      'Abstinence73% 11 of 15',
+      'Referrals7% 1 of 14. Standard: 70% or more. Below: clearly worse than the standard.',
+      'Review required13% 2 of 15. Standard: 70% or more. Below: clearly worse than the standard.',
+      'SMART20% 3 of 15. Standard: 70% or more. Below: clearly worse than the standard.',
+      'Recovery plan67% 10 of 15. Standard: 70% or more. In range: worse than the standard, but chance could be why.',
+      'TOP missing (high is bad)n/a. Standard: 20% or less. Not assessed.',
+      'Abstinence73% 11 of 15. No standard.',
     ]);
     expect(region.getByText(/The ringed dot is Bridge only/)).toBeDefined();
     expect(document.querySelectorAll('.ringed')).toHaveLength(5);

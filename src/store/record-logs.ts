@@ -46,7 +46,7 @@ export class RecordLogs {
   /** Takes in a row as the store holds it. What it says about being packed counts for the changes in it. */
   takeRow(row: string, { changes, unpacked }: RowContent): Set<RecordId> {
     const notStored = new Set(this.#unpacked.get(row));
-    for (const change of changes) if (this.#holds(change)) notStored.delete(change.id);
+    for (const change of changes) this.#drop(notStored, change);
     this.#unpacked.set(row, new Set([...notStored, ...unpacked]));
     return this.join(changes);
   }
@@ -84,8 +84,7 @@ export class RecordLogs {
   }
 
   setPacked(changes: Iterable<Change>): void {
-    for (const change of changes)
-      if (this.#holds(change)) this.#unpacked.get(rowKeyOf(change.record))?.delete(change.id);
+    for (const change of changes) this.#drop(this.#unpacked.get(rowKeyOf(change.record)), change);
   }
 
   /** Records of a kind by their first change: its time, then its counter, then its id, the same on every laptop. */
@@ -104,10 +103,11 @@ export class RecordLogs {
     for (const map of [this.#logs, this.#byRow, this.#byKind, this.#unpacked]) map.clear();
   }
 
-  /** Whether this very change is here: one of its id that says something else is another. */
-  #holds(change: Change): boolean {
+  /** Takes a change off these ids where this very one is here: one of its id that says something else is another. */
+  #drop(ids: Set<ChangeId> | undefined, change: Change): void {
+    if (!ids?.has(change.id)) return;
     const here = this.log(change.record).changes.get(change.id);
-    return here !== undefined && sameChange(here, change);
+    if (here !== undefined && sameChange(here, change)) ids.delete(change.id);
   }
 
   /** A change in no pack yet that gave its id up to another stays in no pack under its new one. */

@@ -3,7 +3,7 @@ import { sourceWords } from '#src/tool/words.ts';
 import { standardPhrase } from './phrases.ts';
 import type { ResultParts } from './report-parts.ts';
 import type { ResultRow } from './result-rows.ts';
-import { isReviewRequired } from './review-required.ts';
+import { isLeftOpen } from './review-required.ts';
 
 /** What one criterion means and how it was counted. */
 export interface CriterionLine {
@@ -61,8 +61,7 @@ export function appendix(parts: ResultParts): Appendix {
   const standard = ({ column }: ResultRow): string => {
     if (column.standard !== null)
       return `${standardPhrase(column)} (${letter(sources.indexOf(from.get(column.item) ?? ''))})`;
-    const undefinedHere = isReviewRequired(column) && parts.audit.reviewRequired === 'undefined';
-    return undefinedHere ? 'Not scored' : 'None';
+    return isLeftOpen(column, parts.audit) ? 'Not scored' : 'None';
   };
   return {
     criteria: parts.rows.map((row) => ({

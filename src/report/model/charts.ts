@@ -42,18 +42,19 @@ export function standardsChart(
   });
   if (bars.length === 0) return undefined;
   // Of the bars that are drawn and can be judged: what the heading says can be counted in the picture.
-  const { judged, below } = headcountOfRows(rows.filter(hasBar));
+  const drawn = rows.filter(hasBar);
+  const { judged, below } = headcountOfRows(drawn);
   const finding =
     judged === 0
       ? 'No criterion in the picture has a standard'
       : `${below} of ${numbered(judged, 'criterion', 'criteria')} ${below === 1 || judged === 1 ? 'is' : 'are'} clearly below standard`;
-  const way = direction(rows.filter(hasBar));
+  const way = direction(drawn);
   return {
     heading: finding,
     key: `Bar: percentage of cases.${way} Black line with end marks: 95% interval. Dashed upright line: standard. Pale bar: no standard.${leftOut(rows, tally.own.smallBase)}${toSettle(rows)}`,
     chart: standardChart(
       bars,
-      `Bar chart of ${numbered(bars.length, 'criterion', 'criteria')}: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}.${gaps(rows.filter(hasBar))}${way} The figures are in the results table.`,
+      `Bar chart of ${numbered(bars.length, 'criterion', 'criteria')}: the percentage of cases of ${whose} answered Yes, with the 95% interval and the standard. ${finding}.${gaps(drawn)}${way} The figures are in the results table.`,
     ),
   };
 }
@@ -61,16 +62,16 @@ export function standardsChart(
 const hasBar = ({ total }: ResultRow): boolean =>
   total.shown.kind === 'count' && total.shown.percent !== null && total.interval !== undefined;
 
-/** Which way is better, of what is drawn; a sentence or two, for eye and ear alike. */
-function direction(rows: readonly ResultRow[]): string {
+/** Which way is better, of what is drawn; a sentence or two, for eye and ear alike. `where`: " here", of a part of what the report has. */
+function direction(rows: readonly ResultRow[], where = ''): string {
   const of = (polarity: ResultRow['column']['polarity']) =>
     rows.filter(({ column }) => column.polarity === polarity);
   const [bad, neither, good] = [of('bad'), of('descriptive'), of('good')];
   const others = bad.length + neither.length > 0 ? ' for all others' : '';
   return [
-    bad.length > 0 && ` Lower is better for ${criteriaWords(bad)}.`,
-    neither.length > 0 && ` Neither is better for ${criteriaWords(neither)}.`,
-    good.length > 0 && ` Higher is better${others}.`,
+    bad.length > 0 && ` Lower is better${where} for ${criteriaWords(bad)}.`,
+    neither.length > 0 && ` Neither is better${where} for ${criteriaWords(neither)}.`,
+    good.length > 0 && ` Higher is better${where}${others}.`,
   ]
     .filter((words) => words !== false)
     .join('');
@@ -133,7 +134,10 @@ function others(parts: ReportParts): TitledChart | undefined {
   const largest = [...compared].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
   if (!largest) return undefined;
   const cases = tally.others.total.cases;
-  const way = direction(compared.map(({ row }) => row)).replaceAll(' is better', ' is better here');
+  const way = direction(
+    compared.map(({ row }) => row),
+    ' here',
+  );
   return {
     heading: `${service} compared with all other groups`,
     key: `Blue dot: ${service}. Orange diamond: all other groups, ${numbered(cases, 'case')}. Their figures are in the results table.${way}`,

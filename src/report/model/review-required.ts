@@ -1,3 +1,4 @@
+import type { Audit } from '#src/audit/audit.ts';
 import type { ReviewRequiredDefinition } from '#src/audit/audit-details.ts';
 import type { Column } from '#src/tool/audit-tool.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -22,6 +23,12 @@ export const reviewRequiredSentence = (
 /** The column whose meaning the audit chooses. */
 export const isReviewRequired = ({ definedBy }: Pick<Column, 'definedBy'>): boolean =>
   definedBy === 'review-required-definition';
+
+/** Whether the audit left open what this column means, so that it is not scored. */
+export const isLeftOpen = (
+  column: Pick<Column, 'definedBy'>,
+  { reviewRequired }: Pick<Audit, 'reviewRequired'>,
+): boolean => isReviewRequired(column) && reviewRequired === 'undefined';
 
 /** The definition in a sentence; empty where the tool has no such column. */
 export function reviewRequiredLine({ audit, rows }: Pick<ReportParts, 'audit' | 'rows'>): string {

@@ -1,6 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { JoinWatch } from '#src/store/join-audit.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { phraseForgives } from '#src/store/passphrase.ts';
 import { DraftNotice } from '#src/ui/parts/draft-notice.tsx';
@@ -17,11 +16,10 @@ import { ChoosePlace } from './choose-place.tsx';
 import type { Look } from './find-audit-here.ts';
 import { notFoundWords } from './join-words.ts';
 import { storePlaceDraft } from './store-place.tsx';
-import { type Trying, TryingKeys } from './trying-keys.tsx';
+import { TryingKeys, useTryingKeys } from './trying-keys.tsx';
 import './join.css';
 
 type Kind = 'passphrase' | 'recoveryCode';
-type Tried = NonNullable<JoinWatch['tried']>;
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** Brings an audit that others work on, or a backup, onto this laptop: where it is, the passphrase, one button. */
@@ -41,11 +39,7 @@ export function JoinScreen() {
   const [problem, setProblem] = useState('');
   const [working, setWorking] = useState(false);
   const [arriving, setArriving] = useState<OpenAudit>();
-  const [trying, setTrying] = useState<Trying>();
-  const calledOff = useRef<AbortController>(undefined);
-  /** Key files that do not serve with what is typed, in the place that was met. */
-  const tried = useRef<Tried>(new Map());
-  useEffect(() => () => calledOff.current?.abort(), []);
+  const trying = useTryingKeys();
   const met = look?.ok ? look : undefined;
 
   const meet = (next: Look) => {
@@ -56,12 +50,12 @@ export function JoinScreen() {
       return void navigate(`/a/${here.id}/sync`);
     }
     setLook(next);
-    tried.current = new Map();
+    trying.anew();
     setProblem('');
   };
   const typed = (next: string) => {
     setSecret(next);
-    tried.current = new Map();
+    trying.anew();
   };
 
   const join = async (event: FormEvent) => {
@@ -72,11 +66,7 @@ export function JoinScreen() {
     setProblem('');
     const key = kind === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret };
     const wanted = { label: label.trim() === '' ? 'Audit' : label.trim(), key };
-    calledOff.current = new AbortController();
-    const { signal } = calledOff.current;
-    const watch = { signal, tried: tried.current, progress: setTrying };
-    const result = await shelf.join(met.found, wanted, watch);
-    setTrying(undefined);
+    const result = await trying.run((watch) => shelf.join(met.found, wanted, watch));
     const open = result.ok ? shelf.opened(result.value) : undefined;
     setArriving(open);
     const why = result.ok ? open && (await bringIn(open, met, sharing)) : result.why;
@@ -138,7 +128,7 @@ export function JoinScreen() {
             {kind === 'passphrase' ? 'Use the recovery code' : 'Use the passphrase'}
           </button>
         </div>
-        {trying && <TryingKeys now={trying} onCancel={() => calledOff.current?.abort()} />}
+        <TryingKeys trying={trying} />
         {arriving && met && 'files' in met && <ArrivingByFile open={arriving} />}
         {arriving && met && !('files' in met) && (
           <ArrivingFrom folder={sharing.folderOf(arriving)} />

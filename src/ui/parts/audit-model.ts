@@ -14,7 +14,7 @@ import type { ReviewedCase } from '#src/review/reviewed-case.ts';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { carryCounts } from '#src/tally/kept-counts.ts';
 import type { AuditTool } from '#src/tool/audit-tool.ts';
-import { KeptList } from './kept-list.ts';
+import { KeptList, KeptOf } from './kept-list.ts';
 import { otherValuesOf } from './other-values.ts';
 import { RecordList } from './record-list.ts';
 
@@ -44,16 +44,8 @@ export class AuditModel {
   readonly #conflictList = new KeptList<AuditConflict>();
   readonly #entries = new KeptList<CaseEntry>();
   readonly #otherValues = new KeptList<OtherValue>();
-  #otherReadings:
-    | { readonly audit: Audit; readonly values: readonly OtherValue[]; readonly value: Unsettled }
-    | undefined;
-  #sharedNames:
-    | {
-        readonly audit: Audit;
-        readonly entries: readonly CaseEntry[];
-        readonly value: readonly SharedName[];
-      }
-    | undefined;
+  readonly #otherReadings = new KeptOf<Audit, readonly OtherValue[], Unsettled>();
+  readonly #sharedNames = new KeptOf<Audit, readonly CaseEntry[], readonly SharedName[]>();
   readonly #logs = new KeptList<RecordLog>();
   readonly #cases: RecordList<ReviewedCase>;
   readonly #practice: RecordList<ReviewedCase>;
@@ -75,7 +67,7 @@ export class AuditModel {
     this.#cases = new RecordList({
       records: cases,
       read: (record) => only(reviewed(record), (found) => !practice(found)),
-      order: (a, b) => this.#byGroupAndReference(a.entry, b.entry),
+      order: () => byGroupAndReference(this.audit()),
       onReplaced: carryCounts,
     });
     this.#practice = new RecordList({
@@ -104,15 +96,6 @@ export class AuditModel {
       const lists = recordKind(record) === 'action' ? ofActions : ofCases;
       for (const list of lists) list.touch(record);
     }
-  }
-
-  #byGroupAndReference(a: CaseEntry, b: CaseEntry): number {
-    const { groups } = this.audit();
-    const place = ({ group }: CaseEntry) => {
-      const at = groups.findIndex(({ id }) => id === group);
-      return at < 0 ? groups.length : at;
-    };
-    return place(a) - place(b) || byReference(a.reference, b.reference);
   }
 
   readonly subscribe = (listener: () => void): (() => void) =>
@@ -173,23 +156,15 @@ export class AuditModel {
 
   /** How each case with unsettled fields would read otherwise. The same until a conflict or the set-up changes. */
   unsettled(): Unsettled {
-    const [audit, values] = [this.audit(), this.otherValues()];
-    const kept = this.#otherReadings;
-    if (kept?.audit === audit && kept.values === values) return kept.value;
-    const value = otherReadings(this.tool, audit, values);
-    this.#otherReadings = { audit, values, value };
-    return value;
+    return this.#otherReadings.at(this.audit(), this.otherValues(), (audit, values) =>
+      otherReadings(this.tool, audit, values),
+    );
   }
 
   /** Names that several bear since laptops met. The same array until the audit or a case changes. */
   sharedNames(): readonly SharedName[] {
     const entries = this.#entries.at(this.#arrivals, () => this.cases().map(({ entry }) => entry));
-    const audit = this.audit();
-    const kept = this.#sharedNames;
-    if (kept?.audit === audit && kept.entries === entries) return kept.value;
-    const value = sharedNames(audit, entries);
-    this.#sharedNames = { audit, entries, value };
-    return value;
+    return this.#sharedNames.at(this.audit(), entries, sharedNames);
   }
 
   /** The logs of all records: the whole history. The same array until one of them changes. */
@@ -236,6 +211,13 @@ function sameEntry(before: CaseEntry | undefined, now: CaseEntry | undefined) {
 
 const collator = new Intl.Collator('en-GB', { numeric: true });
 const byReference = (a: string, b: string): number => collator.compare(a, b);
+
+function byGroupAndReference({ groups }: Audit) {
+  const order = new Map(groups.map(({ id }, index) => [id, index]));
+  const place = ({ entry }: ReviewedCase) => order.get(entry.group) ?? order.size;
+  return (a: ReviewedCase, b: ReviewedCase): number =>
+    place(a) - place(b) || byReference(a.entry.reference, b.entry.reference);
+}
 
 /** The random part of a record id, which addresses carry. */
 export const randomPart = (record: RecordId): string => record.slice(record.indexOf('/') + 1);

@@ -14,3 +14,13 @@ export class KeptList<T> {
     return this.#list;
   }
 }
+
+/** What is worked out of two things: the same while both are the same. */
+export class KeptOf<A, B, T> {
+  #kept: { readonly a: A; readonly b: B; readonly value: T } | undefined;
+
+  at(a: A, b: B, work: (a: A, b: B) => T): T {
+    if (this.#kept?.a !== a || this.#kept.b !== b) this.#kept = { a, b, value: work(a, b) };
+    return this.#kept.value;
+  }
+}

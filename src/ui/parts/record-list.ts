@@ -5,8 +5,8 @@ interface Records<T> {
   readonly records: () => readonly RecordId[];
   /** Undefined: this one is not in the list. The same object while nothing of it changed. */
   readonly read: (record: RecordId) => T | undefined;
-  /** Those that are level stay in the order they were made. Absent: all do. */
-  readonly order?: (a: T, b: T) => number;
+  /** How to order them as the audit is now: asked for once each time. Those that are level, or all, stay in the order they were made. */
+  readonly order?: () => (a: T, b: T) => number;
   /** A new list took the place of one that differs from it in these values alone. */
   readonly onReplaced?: (
     before: readonly T[],
@@ -50,6 +50,7 @@ export class RecordList<T> {
   #replace(touched: ReadonlySet<RecordId>): boolean {
     const { read, order, onReplaced } = this.#from;
     const replaced: (readonly [was: T, is: T])[] = [];
+    const compare = order?.();
     let now: T[] | undefined;
     for (const record of touched) {
       const place = this.#places.get(record);
@@ -57,7 +58,7 @@ export class RecordList<T> {
       const is = read(record);
       if (was === is) continue;
       if (place === undefined || was === undefined || is === undefined) return false;
-      if (order && order(was, is) !== 0) return false;
+      if (compare && compare(was, is) !== 0) return false;
       now ??= [...this.#list];
       now[place] = is;
       replaced.push([was, is]);
@@ -76,7 +77,8 @@ export class RecordList<T> {
       const value = read(record);
       if (value !== undefined) found.push({ record, value });
     }
-    if (order) found.sort((a, b) => order(a.value, b.value));
+    const compare = order?.();
+    if (compare) found.sort((a, b) => compare(a.value, b.value));
     this.#places.clear();
     for (const [place, { record }] of found.entries()) this.#places.set(record, place);
     const now = found.map(({ value }) => value);

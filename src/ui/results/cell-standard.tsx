@@ -1,5 +1,5 @@
 import type { Audit } from '#src/audit/audit.ts';
-import { isReviewRequired, reviewRequiredSentence } from '#src/report/model/review-required.ts';
+import { isLeftOpen, reviewRequiredSentence } from '#src/report/model/review-required.ts';
 import { againstStandard, standardMeanings, standardWords } from '#src/tally/against-standard.ts';
 import type { TallyTable } from '#src/tally/tally-table.ts';
 import { sourceWords } from '#src/tool/words.ts';
@@ -17,7 +17,7 @@ export function CellStandard(props: {
   return (
     <>
       {!group && <Interval cell={cell} />}
-      {isReviewRequired(column) && audit.reviewRequired === 'undefined' ? (
+      {isLeftOpen(column, audit) ? (
         <p>{reviewRequiredSentence('This column', audit.reviewRequired)}</p>
       ) : column.standard === null ? (
         <p>This question is not scored: it has no standard.</p>

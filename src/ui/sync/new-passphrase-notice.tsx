@@ -1,9 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import type { JoinWatch } from '#src/store/join-audit.ts';
 import { phraseForgives } from '#src/store/passphrase.ts';
 import type { SharedFolder } from '#src/sync/shared-folder.ts';
-import { type Trying, TryingKeys } from '#src/ui/join/trying-keys.tsx';
+import { TryingKeys, useTryingKeys } from '#src/ui/join/trying-keys.tsx';
 import { useShelf } from '#src/ui/parts/shelf-context.ts';
 import { useAuditModel } from '#src/ui/parts/use-model.ts';
 import { SecretField } from '#src/ui/unlock/secret-field.tsx';
@@ -16,11 +15,7 @@ export function NewPassphraseNotice({ folder }: { readonly folder: SharedFolder 
   const { state, askAgain } = usePassphraseState(open, folder);
   const [phrase, setPhrase] = useState('');
   const [problem, setProblem] = useState('');
-  const [trying, setTrying] = useState<Trying>();
-  const calledOff = useRef<AbortController>(undefined);
-  /** Key files that do not serve with what is typed. */
-  const tried = useRef<NonNullable<JoinWatch['tried']>>(new Map());
-  useEffect(() => () => calledOff.current?.abort(), []);
+  const trying = useTryingKeys();
   if (state === 'current') return null;
   if (state === 'two')
     return (
@@ -35,13 +30,8 @@ export function NewPassphraseNotice({ folder }: { readonly folder: SharedFolder 
   const take = async (event: FormEvent) => {
     event.preventDefault();
     if (phrase.trim() === '') return setProblem('Enter the new passphrase.');
-    if (calledOff.current) return;
-    calledOff.current = new AbortController();
-    const { signal } = calledOff.current;
-    const watch = { signal, tried: tried.current, progress: setTrying };
-    const result = await shelf.adoptPassphrase(open.id, phrase, watch);
-    calledOff.current = undefined;
-    setTrying(undefined);
+    if (trying.running()) return;
+    const result = await trying.run((watch) => shelf.adoptPassphrase(open.id, phrase, watch));
     setProblem(result.ok ? '' : result.why);
     if (!result.ok) return;
     setPhrase('');
@@ -61,10 +51,10 @@ export function NewPassphraseNotice({ folder }: { readonly folder: SharedFolder 
         problem={problem}
         onChange={(next) => {
           setPhrase(next);
-          tried.current = new Map();
+          trying.anew();
         }}
       />
-      {trying && <TryingKeys now={trying} onCancel={() => calledOff.current?.abort()} />}
+      <TryingKeys trying={trying} />
       <div className="row-of-buttons">
         <button type="submit" className="btn">
           Use the new passphrase

@@ -78,13 +78,13 @@ export async function newLane(
       host.poison(name, file, poison);
       await page.goto(host.at(name));
       await opening(page).waitFor();
-      expect(await ask(page, versionOf)).toBe(before.version);
+      await expect.poll(() => versionOf(page)).toBe(before.version);
       await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.ready;
         await registration.update().catch(() => undefined);
       });
       await becomesWhole(page, next, true);
-      expect(await ask(page, versionOf)).toBe(before.version);
+      await expect.poll(() => versionOf(page)).toBe(before.version);
       await page.getByRole('button', { name: 'Use the new version' }).click();
       await expect.poll(() => versionOf(page).catch(() => ''), wait('new')).toBe(next.version);
       await getThere(page, host.at(name));
@@ -104,7 +104,6 @@ export async function newLane(
 
 const opening = (page: Page) => page.locator('#root h1').first();
 const help = (page: Page) => page.getByRole('button', { name: 'Fetch the app again' });
-const ask = <T>(page: Page, reading: (page: Page) => Promise<T>): Promise<T> => reading(page);
 const versionOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=version]')?.content);
 
@@ -153,7 +152,7 @@ async function becomesWhole(page: Page, { hashes }: Build, offered: boolean): Pr
   );
   const missing = (kept: readonly string[]) => all.filter((each) => !kept.includes(each));
   if (!offered) {
-    const kept = await ask(page, keptIn);
+    const kept = await keptIn(page);
     expect(kept.toSorted(), 'kept').toEqual(all.toSorted());
     return;
   }

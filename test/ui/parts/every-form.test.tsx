@@ -1,15 +1,12 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { OpenAudit } from '#src/store/open-audit.ts';
 import { ActionsScreen } from '#src/ui/actions/actions-screen.tsx';
 import { CasesScreen } from '#src/ui/cases/cases-screen.tsx';
 import { FeedbackScreen } from '#src/ui/feedback/feedback-screen.tsx';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
-import { SharingContext } from '#src/ui/parts/sharing-context.ts';
-import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
-import { AuditContext } from '#src/ui/parts/use-model.ts';
 import { CheckScreen } from '#src/ui/review/check-screen.tsx';
 import { ReviewScreen } from '#src/ui/review/review-screen.tsx';
 import { NextAuditScreen } from '#src/ui/setup/next-audit-screen.tsx';
@@ -21,6 +18,7 @@ import { fakeSharing, offered } from '#test/fake/fake-sharing.ts';
 import { MemoryFolder } from '#test/fake/memory-folder.ts';
 import { fakeDesk } from '#test/ui/feedback/fake-desk.ts';
 import { actionFields, tool } from '#test/ui/feedback/show-feedback.tsx';
+import { renderInAudit } from '#test/ui/render-in-audit.tsx';
 import { bridge, newRoad, readyCases, setUp } from '#test/ui/results/two-groups.ts';
 
 const changes = [
@@ -44,34 +42,24 @@ async function showScreens(address: string) {
       offer: offered,
       openStore: () => new MemoryFolder(),
     });
-    const ready = Promise.resolve(sharing);
     const { shelf } = fakeShelf({ open, unlocked: true });
-    await act(async () => {
-      render(
-        <ShelfContext value={shelf}>
-          <SharingContext value={() => ready}>
-            <AuditContext value={new AuditModel(open, tool)}>
-              <MemoryRouter initialEntries={[`/a/test/${address}`]}>
-                <Routes>
-                  <Route path="/a/:audit/setup/:step?" element={<SetupScreen />} />
-                  <Route path="/a/:audit/next" element={<NextAuditScreen />} />
-                  <Route path="/a/:audit/cases" element={<CasesScreen />} />
-                  <Route path="/a/:audit/actions" element={<ActionsScreen />} />
-                  <Route path="/a/:audit/sync" element={<SyncScreen />} />
-                  <Route
-                    path="/a/:audit/feedback/:provider?"
-                    element={<FeedbackScreen desk={fakeDesk().desk} />}
-                  />
-                  <Route path="/a/:audit/c/:case/check" element={<CheckScreen />} />
-                  <Route path="/a/:audit/c/:case/:section?" element={<ReviewScreen />} />
-                </Routes>
-              </MemoryRouter>
-            </AuditContext>
-          </SharingContext>
-        </ShelfContext>,
-      );
-      await ready;
-    });
+    const model = new AuditModel(open, tool);
+    await renderInAudit(
+      { shelf, sharing, model, address: `/a/test/${address}` },
+      <Routes>
+        <Route path="/a/:audit/setup/:step?" element={<SetupScreen />} />
+        <Route path="/a/:audit/next" element={<NextAuditScreen />} />
+        <Route path="/a/:audit/cases" element={<CasesScreen />} />
+        <Route path="/a/:audit/actions" element={<ActionsScreen />} />
+        <Route path="/a/:audit/sync" element={<SyncScreen />} />
+        <Route
+          path="/a/:audit/feedback/:provider?"
+          element={<FeedbackScreen desk={fakeDesk().desk} />}
+        />
+        <Route path="/a/:audit/c/:case/check" element={<CheckScreen />} />
+        <Route path="/a/:audit/c/:case/:section?" element={<ReviewScreen />} />
+      </Routes>,
+    );
   };
   await draw(test.open);
   return {

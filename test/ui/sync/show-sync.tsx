@@ -1,16 +1,14 @@
-import { act, render } from '@testing-library/react';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { act } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
 import { rodt } from '#src/tool/rodt/rodt.ts';
 import { AuditModel } from '#src/ui/parts/audit-model.ts';
-import { SharingContext } from '#src/ui/parts/sharing-context.ts';
-import { ShelfContext } from '#src/ui/parts/shelf-context.ts';
-import { AuditContext } from '#src/ui/parts/use-model.ts';
 import { SharedAuditWatch } from '#src/ui/sync/shared-audit-watch.tsx';
 import { SyncScreen } from '#src/ui/sync/sync-screen.tsx';
 import { fakeShelf } from '#test/build/fake-shelf.ts';
 import { changesOf, openTestAudit, type TestAuditOptions } from '#test/build/open-audit.ts';
 import { type FakeSharingOptions, fakeSharing } from '#test/fake/fake-sharing.ts';
 import { MemoryFolder } from '#test/fake/memory-folder.ts';
+import { renderInAudit } from '#test/ui/render-in-audit.tsx';
 
 /** What a reviewer at this laptop has done before the test begins: one change, in the name of AT. */
 const member = (initials: string, order: number) => ({ initials, role: 'Reviewer', order });
@@ -32,24 +30,16 @@ export async function showSync(options: ShowSync = {}) {
   const test = await openTestAudit({ changes: team, by: 'm1', ...audit });
   const { sharing, runTimers } = fakeSharing(folder, options);
   const { shelf, phrasesSet } = fakeShelf({ open: test.open, unlocked: true, passphrase });
-  const ready = Promise.resolve(sharing);
-  await act(async () => {
-    render(
-      <ShelfContext value={shelf}>
-        <SharingContext value={() => ready}>
-          <AuditContext value={new AuditModel(test.open, rodt)}>
-            <MemoryRouter initialEntries={['/a/A1/sync']}>
-              {!test.open.sample && <SharedAuditWatch />}
-              <Routes>
-                <Route path="/a/:audit/sync" element={<SyncScreen />} />
-              </Routes>
-            </MemoryRouter>
-          </AuditContext>
-        </SharingContext>
-      </ShelfContext>,
-    );
-    await ready;
-  });
+  const model = new AuditModel(test.open, rodt);
+  await renderInAudit(
+    { shelf, sharing, model, address: '/a/A1/sync' },
+    <>
+      {!test.open.sample && <SharedAuditWatch />}
+      <Routes>
+        <Route path="/a/:audit/sync" element={<SyncScreen />} />
+      </Routes>
+    </>,
+  );
   const shared = () => sharing.folderOf(test.open);
   return { ...test, folder, shared, runTimers, phrasesSet };
 }

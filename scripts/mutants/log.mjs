@@ -43,4 +43,9 @@ export const logMutants = [
     'undo.push(changes);\n      redo = [];',
     'undo.push(changes);\n      redo = [...redo];',
   ]),
+  mutant(tests, 'ids are counted instead of drawn', 'src/log/edit.ts', [
+    'id: stamp.newId() as ChangeId,',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: text of a source
+    'id: `${stamp.by}/${record}/${counter}` as ChangeId,',
+  ]),
 ];

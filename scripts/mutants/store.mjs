@@ -67,4 +67,13 @@ export const storeMutants = [
     'src/store/derive-in-worker.ts',
     ['.finally(() => worker.terminate())', ''],
   ),
+  mutant(
+    ['test/store/record-logs.test.ts'],
+    'a change counts as sent when another of its id came',
+    'src/store/record-logs.ts',
+    [
+      'if (here !== undefined && sameChange(here, change)) ids.delete(change.id);',
+      'if (here !== undefined) ids.delete(change.id);',
+    ],
+  ),
 ];

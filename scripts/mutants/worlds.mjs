@@ -32,10 +32,6 @@ export const worldMutants = [
     'logs.takeRow(row, content);',
     '',
   ]),
-  mutant(test, 'a change counts as sent when another of its id came', 'src/store/record-logs.ts', [
-    'if (here !== undefined && sameChange(here, change)) ids.delete(change.id);',
-    'if (here !== undefined) ids.delete(change.id);',
-  ]),
   mutant(test, 'a failed write is called saved', 'src/store/write-queue.ts', [
     'if (reason !== undefined) {',
     "if (reason === 'full') {",
@@ -77,10 +73,5 @@ export const worldMutants = [
   mutant(test, 'an edit replaces whatever is there, seen or not', edit, [
     'replaces: shown.map((change) => change.id),',
     'replaces: (latest.current.get(field) ?? []).map((change) => change.id),',
-  ]),
-  mutant(test, 'ids are counted instead of drawn', edit, [
-    'id: stamp.newId() as ChangeId,',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: text of a source
-    'id: `${stamp.by}/${record}/${counter}` as ChangeId,',
   ]),
 ];

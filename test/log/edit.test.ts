@@ -54,6 +54,15 @@ describe('An answer', () => {
   });
 });
 
+describe('One person on two laptops that have not met', () => {
+  it('makes two changes, each of its own id, though all else is the same', () => {
+    const [here] = edit('mary', answer('yes'), emptyLog);
+    const [there] = edit('mary', answer('yes'), emptyLog);
+    expect(here?.counter).toBe(there?.counter);
+    expect(here?.id).not.toBe(there?.id);
+  });
+});
+
 describe('A screen that was not up to date', () => {
   const stale = emptyLog;
   const latest = plus(emptyLog, edit('mary', answer('yes'), emptyLog));
